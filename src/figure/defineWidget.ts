@@ -1,0 +1,53 @@
+import type { ComponentType } from "react";
+import type { Unit } from "../math/unit.ts";
+import type { Schema, State } from "./params.ts";
+
+/** The data behind a picture: what "show as table" shows and CSV exports. Amounts are in the figure's unit. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A named state. Following the presets alone makes the widget's whole argument. */
+export interface Preset<S extends Schema> {
+  readonly id: string;
+  readonly label: string;
+  readonly state: Partial<State<S>>;
+}
+
+export interface ViewProps<S extends Schema, M> {
+  /** The figure's id on the page. */
+  readonly id: string;
+  readonly params: State<S>;
+  readonly model: M;
+  readonly unit: Unit;
+  /** Change some params; the rest stay. The only way a view changes anything. */
+  readonly set: (patch: Partial<State<S>>) => void;
+}
+
+export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
+  /** The widget's name and its folder's: "entropy-explorer". In MDX it is `<EntropyExplorer id="…" />`. */
+  readonly name: string;
+  /** Its name in the gallery: "Entropy explorer". */
+  readonly title: string;
+  /** The question it answers, set as the plate's title. */
+  readonly question: string;
+  readonly params: S;
+  /** From state to every number and curve shown. Pure; calls only `src/math`. Amounts come out in `unit`. */
+  readonly model: (params: State<S>, unit: Unit) => M;
+  /** One sentence with the point of the current state: live region, image description, "copy what I see". */
+  readonly summary: (model: M) => string;
+  readonly table: (model: M) => Table;
+  readonly presets: readonly Preset<S>[];
+  readonly View: ComponentType<ViewProps<S, M>>;
+  /**
+   * "plate" (default) is the full figure; "opening" a small live picture under a lesson's title: no
+   * presets or tools, its summary as caption; "inset" a small teaching picture within the prose.
+   */
+  readonly form?: "plate" | "opening" | "inset";
+}
+
+/** Declares a widget; everything the site offers around it is derived from this. */
+export function defineWidget<const S extends Schema, M>(definition: WidgetDefinition<S, M>): WidgetDefinition<S, M> {
+  return definition;
+}
