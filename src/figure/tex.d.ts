@@ -1,0 +1,5 @@
+/** A `.tex` file, compiled by build/tex.ts. */
+declare module "*.tex" {
+  const formula: { readonly bits: string; readonly nats?: string };
+  export default formula;
+}
