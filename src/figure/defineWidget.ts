@@ -48,6 +48,8 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
 }
 
 /** Declares a widget; everything the site offers around it is derived from this. */
-export function defineWidget<const S extends Schema, M>(definition: WidgetDefinition<S, M>): WidgetDefinition<S, M> {
+export function defineWidget<const S extends Schema, M>(
+  definition: WidgetDefinition<S, M>,
+): WidgetDefinition<S, M> {
   return definition;
 }
