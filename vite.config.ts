@@ -1,9 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { book } from "./build/book.ts";
+import { headScript } from "./build/headScript.ts";
+import { lessons } from "./build/mdx.ts";
+import { readSettings } from "./build/settings.ts";
 import { texTemplates } from "./build/tex.ts";
 
+const settings = readSettings(process.env);
+
 export default defineConfig({
-  appType: "custom",
-  plugins: [texTemplates(), react()],
+  plugins: [lessons(settings), texTemplates(), react(), headScript(), book(settings)],
   test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
 });

@@ -1,0 +1,26 @@
+import { type File, isJsx, type Node, placeOf, walk } from "../tree.ts";
+
+interface Import {
+  type: string;
+  specifiers?: { local: { name: string } }[];
+}
+
+/** Refuses components that are neither words of the book, nor widgets, nor imported by the lesson itself. */
+export function vocabulary({ words }: { words: () => readonly string[] }) {
+  return (tree: Node, file: File) => {
+    const known = new Set([...words(), ...importedBy(tree)]);
+    walk(tree, (node) => {
+      if (!isJsx(node) || !node.name || !/^[A-Z]/.test(node.name) || known.has(node.name)) return;
+      const nearest = [...known].filter((word) => word[0] === node.name![0]).sort();
+      const hint = nearest.length > 0 ? `; known under ${node.name[0]}: ${nearest.join(", ")}` : "";
+      throw new Error(`${placeOf(node, file)}: there is no component or widget <${node.name}>${hint}`);
+    });
+  };
+}
+
+function importedBy(tree: Node): string[] {
+  const statements = (tree.children ?? [])
+    .filter(({ type }) => type === "mdxjsEsm")
+    .flatMap(({ data }) => (data?.estree as { body: Import[] } | undefined)?.body ?? []);
+  return statements.flatMap(({ specifiers }) => specifiers?.map(({ local }) => local.name) ?? []);
+}

@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, use } from "react";
+
+/** What can be an island: the kinds `registry.ts` knows in the browser and `components.ts` at build. */
+export type IslandKind = "widget" | "predict" | "exercise" | "listing" | "scrub" | "live-formula";
+
+/** When an island comes alive: shortly before it is seen, at the first touch, or with the figure of that id. */
+export type When = "near" | "touch" | `figure:${string}`;
+
+export interface IslandProps {
+  kind: IslandKind;
+  when: When;
+  /** Handed to the component, at build and in the browser: JSON only. */
+  props: Readonly<Record<string, unknown>>;
+  /** Finished content that the island shows but does not own. */
+  slots?: Readonly<Record<string, ReactNode>>;
+  /** A span within a line of text, not a block. */
+  inline?: boolean;
+  /** File and line, for messages. */
+  at?: string;
+}
+
+/** Takes note of an island on the page being rendered and returns the mark that holds its place. */
+export const IslandCollector = createContext<(island: IslandProps) => string>(() => {
+  throw new Error("an island can only stand on a page that render.tsx renders");
+});
+
+/**
+ * A part of a page that comes alive in the browser. It is rendered by itself, with its own prefix for ids,
+ * so here stands only a mark that `renderTree` exchanges for it.
+ */
+export function Island(island: IslandProps) {
+  const collect = use(IslandCollector);
+  const Tag = island.inline ? "span" : "div";
+  return <Tag data-island={island.kind} dangerouslySetInnerHTML={{ __html: collect(island) }} />;
+}

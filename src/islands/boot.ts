@@ -1,0 +1,2 @@
+/** Wakes the islands of the page. */
+export function startIslands(_root: ParentNode = document) {}

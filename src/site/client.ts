@@ -1,0 +1,5 @@
+import { startIslands } from "../islands/boot.ts";
+import { startBehaviours } from "./behaviours/index.ts";
+
+startBehaviours();
+startIslands();

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { renderTree } from "../islands/renderTree.tsx";
+import { lessons } from "./content.ts";
+import { Layout } from "./Layout.tsx";
+import { vocabulary } from "./mdx/vocabulary.ts";
+import type { Page } from "./model.ts";
+import { PageMeta } from "./PageMeta.tsx";
+import { ContentsPage } from "./pages/ContentsPage.tsx";
+import { EmbedPage } from "./pages/EmbedPage.tsx";
+import { GalleryPage } from "./pages/GalleryPage.tsx";
+import { HomePage } from "./pages/HomePage.tsx";
+import { LessonPage } from "./pages/LessonPage.tsx";
+import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { notFound, pages, site } from "./routes.ts";
+
+export { notFound, pages, site };
+
+export interface RenderedPage {
+  readonly page: Page;
+  /** What goes into <head>, <body>, and the attributes of <html>. */
+  readonly head: string;
+  readonly body: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Renders one page of the book; the same in dev and at build. */
+export function renderPage(page: Page, origin: string | undefined): RenderedPage {
+  const unit = page.lesson && page.lesson.unit !== "switchable" ? page.lesson.unit : undefined;
+  return {
+    page,
+    head: renderToStaticMarkup(<PageMeta page={page} site={site} origin={origin} />),
+    body: renderTree(
+      <Layout page={page} site={site}>
+        {bodyOf(page)}
+      </Layout>,
+      (children) => children,
+    ),
+    attributes: {
+      "data-page": page.kind,
+      "data-unit": unit ?? "bits",
+      ...(unit && { "data-fixed-unit": unit }),
+    },
+  };
+}
+
+function bodyOf(page: Page): ReactNode {
+  switch (page.kind) {
+    case "home":
+      return <HomePage site={site} />;
+    case "contents":
+      return <ContentsPage site={site} />;
+    case "gallery":
+      return <GalleryPage site={site} />;
+    case "notfound":
+      return <NotFoundPage site={site} />;
+    case "embed":
+      return (
+        <EmbedPage widget={site.widgets.find(({ name }) => page.path === `/embed/${name}/`)!} site={site} />
+      );
+    case "lesson": {
+      const { Content, meta } = lessons.find(({ meta }) => meta.slug === page.lesson?.slug)!;
+      return (
+        <LessonPage lesson={meta} site={site}>
+          <Content components={vocabulary} />
+        </LessonPage>
+      );
+    }
+  }
+}
