@@ -1,0 +1,18 @@
+import { startDeepLinks } from "./deepLink.ts";
+import { startEmbed } from "./embed.ts";
+import { startNeedle } from "./needle.ts";
+import { startPopovers } from "./popover.ts";
+import { showProgress } from "./progress.ts";
+import { startTheme } from "./theme.ts";
+import { startUnit } from "./unit.ts";
+
+/** Everything on a page that is script but no figure. */
+export function startBehaviours() {
+  startTheme();
+  startUnit();
+  startPopovers();
+  showProgress();
+  startNeedle();
+  startDeepLinks();
+  startEmbed();
+}

@@ -1,0 +1,15 @@
+/**
+ * Runs in `<head>` before anything is painted, as a small classic script of its own: whoever reads in
+ * the dark or in nats must not see a flash of the other. What a page hides until script can show it
+ * (predict gates, the switches in the top bar) hangs on `html.js`.
+ */
+import { readLocal } from "../ui/storage.ts";
+import { applyScheme, isScheme } from "./behaviours/scheme.ts";
+
+const root = document.documentElement;
+root.classList.add("js");
+
+const scheme = readLocal("theme");
+applyScheme(isScheme(scheme) ? scheme : "system");
+
+if (root.dataset.unitFixed === undefined) root.dataset.unit = readLocal("unit") === "nats" ? "nats" : "bits";

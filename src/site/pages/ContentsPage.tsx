@@ -1,0 +1,35 @@
+import { LessonList } from "../LessonList.tsx";
+import type { SiteModel } from "../model.ts";
+
+export function ContentsPage({ site }: { site: SiteModel }) {
+  const minutes = site.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return (
+    <div className="page">
+      <header className="page-head grid">
+        <h1>Contents</h1>
+        <p className="lead">
+          Read in order and each lesson hands its number to the next. Together they take {hours(minutes)}, not
+          counting the time you spend dragging things.
+        </p>
+      </header>
+      <section className="grid" aria-label="Lessons">
+        <LessonList site={site} />
+      </section>
+      <p className="grid page-more">
+        <span>
+          The figures also stand by themselves, {site.widgets.length} of them, in{" "}
+          <a href={site.link("/gallery/")}>the gallery</a>.
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** 50 → "50 minutes"; 85 → "about an hour and a half"; 300 → "about 5 hours". */
+function hours(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`;
+  const halves = Math.round(minutes / 30);
+  if (halves === 2) return "about an hour";
+  if (halves === 3) return "about an hour and a half";
+  return `about ${Math.floor(halves / 2)}${halves % 2 ? "½" : ""} hours`;
+}

@@ -1,0 +1,55 @@
+import type { SiteModel, WidgetMeta } from "../model.ts";
+import { WidgetPlate } from "../WidgetPlate.tsx";
+
+export function GalleryPage({ site }: { site: SiteModel }) {
+  return (
+    <div className="page">
+      <header className="page-head grid">
+        <h1>Every figure</h1>
+        <p className="lead">
+          Each one asks a question. Answer it before you touch anything, then find out how far off you were.
+        </p>
+        <nav className="gallery-index" aria-label="Figures on this page">
+          <ol>
+            {site.widgets.map(({ name, title, question }) => (
+              <li key={name}>
+                <a href={`#${name}`}>
+                  <b>{title}</b> {question}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </header>
+      {site.widgets.map((widget, index) => (
+        <GalleryItem key={widget.name} widget={widget} number={index + 1} site={site} />
+      ))}
+    </div>
+  );
+}
+
+interface GalleryItemProps {
+  widget: WidgetMeta;
+  number: number;
+  site: SiteModel;
+}
+
+function GalleryItem({ widget: { name, title }, number, site }: GalleryItemProps) {
+  const lessons = site.lessons.filter(({ widgets }) => widgets.includes(name));
+  return (
+    <section className="gallery-item">
+      <div className="gallery-head grid">
+        <h2>{title}</h2>
+        <p>
+          {lessons.map(({ slug, order, title: lesson }) => (
+            <a key={slug} href={site.link(`/${slug}/`)}>
+              In lesson {order}, {lesson}
+            </a>
+          ))}
+          <a href={site.link(`/embed/${name}/`)}>Alone on its page</a>
+        </p>
+      </div>
+      <WidgetPlate name={name} number={number} />
+    </section>
+  );
+}

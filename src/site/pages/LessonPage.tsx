@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { LessonHead } from "../LessonHead.tsx";
+import type { LessonMeta, SiteModel } from "../model.ts";
+import { Ruler } from "../Ruler.tsx";
+import { Turn } from "../Turn.tsx";
+import { WidgetPlate } from "../WidgetPlate.tsx";
+
+interface LessonPageProps {
+  lesson: LessonMeta;
+  site: SiteModel;
+  /** The lesson's MDX: a flat list of headings, paragraphs, figures and notes. */
+  children: ReactNode;
+}
+
+export function LessonPage({ lesson, site, children }: LessonPageProps) {
+  return (
+    <article data-lesson={lesson.slug}>
+      <LessonHead
+        lesson={lesson}
+        site={site}
+        opening={lesson.opening && <WidgetPlate name={lesson.opening} />}
+      />
+      <div className="lesson-body">
+        <Ruler lesson={lesson} />
+        <div className="prose grid">{children}</div>
+      </div>
+      <Turn lesson={lesson} site={site} />
+    </article>
+  );
+}
