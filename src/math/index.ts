@@ -1,0 +1,26 @@
+export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
+export {
+  type CountOptions,
+  entropyFromCounts,
+  gainRatio,
+  informationGain,
+  mutualInformationFromCounts,
+} from "./counts.ts";
+export { crossEntropy } from "./crossEntropy.ts";
+export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./entropy.ts";
+export {
+  conditionalEntropy,
+  type JointInformation,
+  jointEntropy,
+  jointInformation,
+  mutualInformation,
+} from "./joint.ts";
+export { jsDivergence } from "./jsDivergence.ts";
+export { klDivergence } from "./klDivergence.ts";
+export { crossEntropyFromLogits, logSoftmax, logSumExp, softmax } from "./logits.ts";
+export { normalize } from "./normalize.ts";
+export { bitsPerByte, perplexity, perplexityFromLoss } from "./perplexity.ts";
+export { redistribute } from "./redistribute.ts";
+export { sampleIndex } from "./sampleIndex.ts";
+export { surprisal } from "./surprisal.ts";
+export type { Unit } from "./unit.ts";
