@@ -40,6 +40,13 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
   readonly table: (model: M) => Table;
   readonly presets: readonly Preset<S>[];
   readonly View: ComponentType<ViewProps<S, M>>;
+  /** What the slots of a live formula in the prose say, by slot name. */
+  readonly formulaValues?: (model: M) => Readonly<Record<string, string>>;
+  /**
+   * What changes when one element of a list param is set from outside, by a scrub in the prose. By default
+   * the other probabilities of a distribution share the rest in proportion; other lists change only there.
+   */
+  readonly adjust?: (params: State<S>, param: string, index: number, value: number) => Partial<State<S>>;
   /**
    * "plate" (default) is the full figure; "opening" a small live picture under a lesson's title: no
    * presets or tools, its summary as caption; "inset" a small teaching picture within the prose.

@@ -1,0 +1,24 @@
+import { memo } from "react";
+
+interface ToolRowProps {
+  onUse: (tool: string) => void;
+  /** What has just happened. */
+  said: string;
+  tableOpen: boolean;
+  panelOpen: boolean;
+}
+
+/** The tools as a row of words. Drawn again only when one is used, not with every step of a drag. */
+export const ToolRow = memo(function ToolRow({ onUse, said, tableOpen, panelOpen }: ToolRowProps) {
+  const expanded: Record<string, boolean> = { Table: tableOpen, Embed: panelOpen };
+  return (
+    <div className="tools">
+      <span role="status">{said}</span>
+      {["Reset", "Copy link", "Copy text", "Table", "Export", "Embed"].map((tool) => (
+        <button type="button" key={tool} aria-expanded={expanded[tool]} onClick={() => onUse(tool)}>
+          {tool}
+        </button>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,66 @@
+import { useCallback, useState } from "react";
+import { CopyPanel } from "./CopyPanel.tsx";
+import { copyText } from "./copyText.ts";
+import { DataTable } from "./DataTable.tsx";
+import { embedCode } from "./embedCode.ts";
+import { linkTo } from "./links.ts";
+import type { Schema } from "./params.ts";
+import { saveFile } from "./saveFile.ts";
+import type { FigureStore } from "./store.ts";
+import { ToolRow } from "./ToolRow.tsx";
+
+interface Panel {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a reader can take away from a figure, and the way back to its start. */
+export function Tools<S extends Schema, M>({ store, model }: { store: FigureStore<S, M>; model: M }) {
+  const [panel, setPanel] = useState<Panel>();
+  const [tableOpen, setTableOpen] = useState(false);
+  const [said, say] = useState("");
+
+  const use = useCallback(
+    async (tool: string) => {
+      say("");
+      if (tool === "Reset") return store.reset();
+      if (tool === "Table") return setTableOpen((open) => !open);
+      if (tool === "Embed")
+        return setPanel((open) => (open ? undefined : { label: "Embed", text: embed(store) }));
+      if (tool === "Export") {
+        const { exportSvg } = await import("./exportSvg.ts");
+        return saveFile(`${store.definition.name}.svg`, "image/svg+xml", await exportSvg(store.id));
+      }
+      const text = tool === "Copy link" ? pageLink(store) : transcript(store);
+      if (await copyText(text)) say(tool === "Copy link" ? "Link copied" : "Text copied");
+      else setPanel({ label: tool, text });
+    },
+    [store],
+  );
+
+  return (
+    <>
+      <ToolRow onUse={use} said={said} tableOpen={tableOpen} panelOpen={panel !== undefined} />
+      {panel && <CopyPanel {...panel} onClose={() => setPanel(undefined)} />}
+      <DataTable store={store} model={model} open={tableOpen} onToggle={setTableOpen} />
+    </>
+  );
+}
+
+function pageLink<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
+  const { params, unit } = get();
+  return location.href.replace(/#.*$/, "") + linkTo(id, definition, params, unit);
+}
+
+/** What the reader sees, in words: question, sentence, and the link that leads back to it. */
+function transcript<S extends Schema, M>(store: FigureStore<S, M>): string {
+  const { params, unit } = store.get();
+  const { question, model, summary } = store.definition;
+  return [question, summary(model(params, unit)), pageLink(store)].join("\n");
+}
+
+function embed<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
+  const { params, unit } = get();
+  const height = document.getElementById(id)?.offsetHeight ?? 0;
+  return embedCode(definition, linkTo(definition.name, definition, params, unit), height);
+}
