@@ -1,0 +1,83 @@
+import { Formula } from "../../figure/Formula.tsx";
+import { Cell } from "../../figure/Strip.tsx";
+import type { Unit } from "../../math/unit.ts";
+import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
+import { Slider } from "../../ui/Slider.tsx";
+import type { Outcome } from "./model.ts";
+import termTex from "./term.tex";
+
+interface OutcomeCellProps {
+  outcome: Outcome;
+  unit: Unit;
+  /** The share of each outcome were all alike, marked under the track. */
+  even: number;
+  onGrab: () => void;
+  onChange: (p: number) => void;
+  onCancel: () => void;
+  onLock: (locked: boolean) => void;
+}
+
+/** The tallest small block that fits the row, in surprise: what is higher is cut, as in the large picture. */
+const TALLEST = 5;
+const WIDTH = 76;
+const HEIGHT = 44;
+
+function Block({ p, surprise }: { p: number; surprise: number }) {
+  const height = (Math.min(surprise, TALLEST) / TALLEST) * HEIGHT;
+  const width = p * WIDTH;
+  return (
+    <svg className="share-block" width={WIDTH} height={HEIGHT + 3} aria-hidden="true">
+      <rect className="h-fill" x={0} y={HEIGHT - height} width={width} height={height} />
+      <rect className="p-fill" x={0} y={HEIGHT} width={width} height={3} />
+    </svg>
+  );
+}
+
+/** An outcome's slider above its term of the sum: probability, formula, share. */
+export function OutcomeCell({ outcome, unit, even, onGrab, onChange, onCancel, onLock }: OutcomeCellProps) {
+  const { key, name, p, surprise, share, locked } = outcome;
+  const called = name || key;
+  return (
+    <Cell
+      k={key}
+      term={
+        <>
+          <span className="share-formula">
+            {p === 0 ? (
+              <span className="never">0, it never happens</span>
+            ) : (
+              <Formula tex={termTex} values={{ p: formatProbability(p) }} unit={unit} />
+            )}
+          </span>
+          <span className="share-value">
+            <Block p={p} surprise={surprise} />
+            <b className="h">{formatNumber(share)}</b>
+          </span>
+        </>
+      }
+    >
+      <Slider
+        thick
+        quantity="p"
+        label={
+          <>
+            <b>{key}</b> {name}
+          </>
+        }
+        name={called}
+        value={p}
+        min={0}
+        max={1}
+        step={0.01}
+        output={formatProbability(p)}
+        reference={even}
+        locked={locked}
+        valueText={`${called}: probability ${formatProbability(p)}, surprise ${formatAmount(surprise, unit, 2)}, share ${formatAmount(share, unit)}`}
+        onGrab={onGrab}
+        onChange={onChange}
+        onCancel={onCancel}
+        onLock={onLock}
+      />
+    </Cell>
+  );
+}

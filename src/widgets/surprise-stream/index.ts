@@ -1,0 +1,38 @@
+import { defineWidget } from "../../figure/defineWidget.ts";
+import { choice, distribution, flag, number } from "../../figure/params.ts";
+import { formatAmount, formatNumber } from "../../ui/format.ts";
+import { model } from "./model.ts";
+import { SurpriseStream } from "./SurpriseStream.tsx";
+
+export default defineWidget({
+  name: "surprise-stream",
+  title: "A stream of surprises",
+  question: "How much does a forecast surprise you, day after day?",
+  params: {
+    p: distribution({
+      label: "probability of each outcome",
+      minLength: 2,
+      maxLength: 4,
+      default: [0.4, 0.3, 0.2, 0.1],
+    }),
+    names: choice({ label: "outcomes", options: ["letters", "weather"], default: "letters" }),
+    dial: flag({ label: "a slider for the first outcome", default: false }),
+    seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 7 }),
+  },
+  model,
+  summary: ({ draws, mean, entropy, unit }) =>
+    `${draws.length} draws from one forecast. Each stroke is as tall as that draw was surprising; the line is their ` +
+    `running average, now ${formatAmount(mean, unit, 2)}. In the long run it settles at ${formatAmount(entropy, unit)}.`,
+  table: ({ draws, unit }) => ({
+    columns: ["draw", "outcome", `surprise in ${unit}`, `mean so far in ${unit}`],
+    rows: draws.map(({ name, surprise, mean }, i) => [
+      i + 1,
+      name,
+      formatNumber(surprise),
+      formatNumber(mean),
+    ]),
+  }),
+  presets: [],
+  form: "opening",
+  View: SurpriseStream,
+});
