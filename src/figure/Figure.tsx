@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type PointerEvent, useId, useRef, useState } from "react";
 import type { Unit } from "../math/unit.ts";
 import { Caption } from "./Caption.tsx";
 import type { WidgetDefinition } from "./defineWidget.ts";
@@ -46,8 +46,9 @@ interface LiveFigureProps<S extends Schema, M> {
 function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M>) {
   const { definition, id, set } = store;
   const { form = "plate", question, View } = definition;
-  const { params, unit } = useSnapshot(store);
-  const model = useMemo(() => definition.model(params, unit), [definition, params, unit]);
+  const snapshot = useSnapshot(store);
+  const { params, unit } = snapshot;
+  const model = store.model(snapshot);
   const questionId = useId();
   const view = <View id={id} params={params} model={model} unit={unit} set={set} />;
   const summary = definition.summary(model);

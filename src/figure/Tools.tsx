@@ -54,9 +54,8 @@ function pageLink<S extends Schema, M>({ id, definition, get }: FigureStore<S, M
 
 /** What the reader sees, in words: question, sentence, and the link that leads back to it. */
 function transcript<S extends Schema, M>(store: FigureStore<S, M>): string {
-  const { params, unit } = store.get();
-  const { question, model, summary } = store.definition;
-  return [question, summary(model(params, unit)), pageLink(store)].join("\n");
+  const { question, summary } = store.definition;
+  return [question, summary(store.model(store.get())), pageLink(store)].join("\n");
 }
 
 function embed<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {

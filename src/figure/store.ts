@@ -17,6 +17,8 @@ export interface FigureStore<S extends Schema = Schema, M = unknown> {
   /** What the page was drawn with and Reset returns to. */
   readonly initial: Snapshot<S>;
   readonly get: () => Snapshot<S>;
+  /** The model of a state; the last one for each unit is remembered, so that all who ask share one. */
+  readonly model: (snapshot: Snapshot<S>) => M;
   /** Change some params; values are made to fit the schema, what cannot fit is ignored. */
   readonly set: (patch: Partial<State<S>>) => void;
   readonly setUnit: (unit: Unit) => void;
@@ -92,6 +94,7 @@ function createStore<S extends Schema, M>(
 ): FigureStore<S, M> {
   const initial = { params: merge(definition.params, defaults(definition.params), state), unit };
   const listeners = new Set<() => void>();
+  const models = new Map<Unit, { readonly params: State<S>; readonly model: M }>();
   let snapshot: Snapshot<S> = initial;
 
   const change = (next: Partial<Snapshot<S>>) => {
@@ -108,6 +111,13 @@ function createStore<S extends Schema, M>(
     definition,
     initial,
     get: () => snapshot,
+    model: ({ params, unit }) => {
+      const last = models.get(unit);
+      if (last?.params === params) return last.model;
+      const model = definition.model(params, unit);
+      models.set(unit, { params, model });
+      return model;
+    },
     set,
     setUnit: (next) => {
       if (next !== snapshot.unit) change({ unit: next });

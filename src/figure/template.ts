@@ -1,0 +1,57 @@
+/** A formula compiled from a `.tex` file: HTML and MathML with slots; `nats` where it reads differently in nats. */
+export interface Template {
+  readonly bits: string;
+  readonly nats?: string;
+}
+
+/** What the slots say, by name. */
+export type SlotValues = Readonly<Record<string, string>>;
+
+const SLOT = /<(\w+)[^>]*\sdata-slot-num="([\w-]+)"[^>]*>/g;
+
+/**
+ * A template's HTML with its slots filled.
+ *
+ * @throws {Error} naming the slot that no value is given for
+ */
+export function fillSlots(html: string, values: SlotValues): string {
+  let filled = "";
+  let done = 0;
+  for (const match of html.matchAll(SLOT)) {
+    const [tag, name, slot] = match;
+    const start = match.index + tag.length;
+    filled += html.slice(done, start) + escapeText(textFor(values, slot));
+    done = endOf(html, name, start);
+  }
+  return filled + html.slice(done);
+}
+
+/** Swaps the digits of a formula on the page, in its HTML and its MathML. Touches only what changes. */
+export function swapSlots(root: ParentNode, values: SlotValues): void {
+  for (const slot of root.querySelectorAll<HTMLElement>("[data-slot-num]")) {
+    const value = textFor(values, slot.dataset.slotNum!);
+    if (slot.textContent !== value) slot.textContent = value;
+  }
+}
+
+function textFor(values: SlotValues, slot: string): string {
+  if (!Object.hasOwn(values, slot)) {
+    const given = Object.keys(values).join(", ") || "none";
+    throw new Error(`formula: no value for slot "${slot}" (given: ${given})`);
+  }
+  return values[slot];
+}
+
+/** Where the content of an element ends that begins at `start`. */
+function endOf(html: string, name: string, start: number): number {
+  const tags = new RegExp(`<(/?)${name}\\b`, "g");
+  tags.lastIndex = start;
+  for (let depth = 1; ; ) {
+    const tag = tags.exec(html);
+    if (!tag) throw new Error(`formula: <${name}> is not closed`);
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
