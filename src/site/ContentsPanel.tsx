@@ -15,13 +15,6 @@ export function ContentsPanel({ page, site }: ContentsPanelProps) {
   return (
     <nav popover="auto" id="contents" className="contents-panel" aria-label="Contents">
       <div className="grid">
-        <div className="panel-lessons">
-          <LessonList site={site} current={page.lesson?.slug} brief />
-          <p className="panel-links">
-            <a href={site.link("/contents/")}>All contents</a>
-            <a href={site.link("/gallery/")}>Every figure</a>
-          </p>
-        </div>
         {sections.length > 0 && (
           <div className="panel-sections">
             <p>In this lesson</p>
@@ -34,6 +27,13 @@ export function ContentsPanel({ page, site }: ContentsPanelProps) {
             </ol>
           </div>
         )}
+        <div className="panel-lessons">
+          <LessonList site={site} current={page.lesson?.slug} brief />
+          <p className="panel-links">
+            <a href={site.link("/contents/")}>All contents</a>
+            <a href={site.link("/gallery/")}>Every figure</a>
+          </p>
+        </div>
       </div>
     </nav>
   );

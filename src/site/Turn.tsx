@@ -1,3 +1,4 @@
+import { Arrow } from "./Arrow.tsx";
 import type { LessonMeta, SiteModel } from "./model.ts";
 
 interface TurnProps {
@@ -29,13 +30,5 @@ export function Turn({ lesson: { prev, next }, site }: TurnProps) {
         </a>
       )}
     </nav>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg className="icon" viewBox="0 0 44 20" width="44" height="20" aria-hidden="true">
-      <path d="M0 10h42M33 1l9 9-9 9" />
-    </svg>
   );
 }

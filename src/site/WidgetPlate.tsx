@@ -4,9 +4,12 @@ interface WidgetPlateProps {
   /** The widget's name; also the figure's id on the page, so that links can carry its state. */
   name: string;
   number?: number;
+  /** Params that differ from the widget's own defaults. */
+  state?: Readonly<Record<string, unknown>>;
 }
 
-/** A widget on a page that is not a lesson: as it opens, live once it comes near. */
-export function WidgetPlate({ name, number }: WidgetPlateProps) {
-  return <Island kind="widget" when="near" props={{ widget: name, id: name, ...(number && { number }) }} />;
+/** A widget on a page that is not a lesson's prose: live once it comes near. */
+export function WidgetPlate({ name, number, state }: WidgetPlateProps) {
+  const props = { widget: name, id: name, ...(number && { number }), ...(state && { state }) };
+  return <Island kind="widget" when="near" props={props} />;
 }

@@ -1,3 +1,4 @@
+import { Arrow } from "../Arrow.tsx";
 import { LessonList } from "../LessonList.tsx";
 import type { SiteModel } from "../model.ts";
 import { WidgetPlate } from "../WidgetPlate.tsx";
@@ -11,7 +12,7 @@ export function HomePage({ site }: { site: SiteModel }) {
       <header className="home-head grid">
         <h1>Measured Surprise</h1>
         <div className="frontispiece">
-          <WidgetPlate name={FRONTISPIECE} />
+          <WidgetPlate name={FRONTISPIECE} state={{ dial: true }} />
         </div>
       </header>
       <Invitation site={site} />
@@ -35,8 +36,8 @@ function Invitation({ site }: { site: SiteModel }) {
       <p className="lead">
         A weather station sends you one letter each morning. Most mornings it is <em>a</em> or <em>b</em>, and
         you hardly look up. One morning in ten it is <em>d</em>, and you put down your coffee. Each stroke
-        above is a morning, as tall as its letter ought to have surprised you; the line is the average so far.
-        Watch where it settles.
+        above is a morning, as tall as its letter ought to have surprised you, and the line is their average
+        so far. Watch where it settles. Then make <em>a</em> almost certain, and watch again.
       </p>
       <p>
         That height is called entropy, and it is measured in bits. This book begins there. It goes on to what
@@ -47,7 +48,7 @@ function Invitation({ site }: { site: SiteModel }) {
       {first && (
         <a className="turn-next start" href={site.link(`/${first.slug}/`)} data-start>
           <span data-start-label>Start here, {first.minutes} minutes</span>
-          <b data-start-title>{first.title}</b>
+          <b data-start-title>{first.title}</b> <Arrow />
         </a>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LessonHead } from "../LessonHead.tsx";
 import type { LessonMeta, SiteModel } from "../model.ts";
 import { Ruler } from "../Ruler.tsx";
+import { SmallPrint } from "../SmallPrint.tsx";
 import { Turn } from "../Turn.tsx";
 import { WidgetPlate } from "../WidgetPlate.tsx";
 
@@ -12,17 +13,18 @@ interface LessonPageProps {
   children: ReactNode;
 }
 
+/** The opening picture stands before the small print; prose.css puts it there wherever it was written. */
 export function LessonPage({ lesson, site, children }: LessonPageProps) {
   return (
     <article data-lesson={lesson.slug}>
-      <LessonHead
-        lesson={lesson}
-        site={site}
-        opening={lesson.opening && <WidgetPlate name={lesson.opening} />}
-      />
+      <LessonHead lesson={lesson} />
       <div className="lesson-body">
         <Ruler lesson={lesson} />
-        <div className="prose grid">{children}</div>
+        <div className="prose grid">
+          {lesson.opening && <WidgetPlate name={lesson.opening} />}
+          <SmallPrint lesson={lesson} site={site} />
+          {children}
+        </div>
       </div>
       <Turn lesson={lesson} site={site} />
     </article>
