@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from "@testing-library/react";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Figure } from "../../figure/Figure.tsx";
+import { binaryEntropy } from "../../math/index.ts";
+import wire from "./index.ts";
+import { DIGITS } from "./model.ts";
+
+const spoken = (container: HTMLElement) =>
+  container.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
+
+describe("the noisy wire", () => {
+  it("flips as many digits as it says, and a digit once flipped stays flipped as the wire gets worse", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 499 }), (flipped) => {
+        const [now, worse] = [wire.model({ flipped }, "bits"), wire.model({ flipped: flipped + 1 }, "bits")];
+        expect(new Set([...now.flipped, ...now.good]).size).toBe(DIGITS);
+        expect(now.flipped).toHaveLength(flipped);
+        expect(worse.flipped.slice(0, flipped)).toEqual(now.flipped);
+      }),
+    );
+  });
+
+  it("surprises by a thousand binary entropies in all", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 500 }),
+        fc.constantFrom("bits" as const, "nats" as const),
+        (flipped, unit) => {
+          const { good, flippedSurprise, goodSurprise } = wire.model({ flipped }, unit);
+          const total = flipped * flippedSurprise + good.length * goodSurprise;
+          expect(total).toBeCloseTo(DIGITS * binaryEntropy(flipped / DIGITS, unit), 9);
+        },
+      ),
+    );
+  });
+
+  it("says how much each kind of digit surprises", () => {
+    const { container } = render(<Figure definition={wire} id="wire" />);
+    expect(spoken(container)).toBe(
+      "One second on a wire: 1,000 digits, 10 of them flipped. Each stroke is as tall as that digit’s surprise: 6.64 bits where it is flipped, 0.0145 where it is right.",
+    );
+    fireEvent.change(screen.getByRole("slider", { name: "digits flipped" }), { target: { value: "500" } });
+    expect(spoken(container)).toContain("500 of them flipped");
+    expect(spoken(container)).toContain("1.00 bits where it is flipped, 1.00 where it is right");
+    fireEvent.change(screen.getByRole("slider", { name: "digits flipped" }), { target: { value: "0" } });
+    expect(screen.getByRole("slider", { name: "digits flipped" }).getAttribute("aria-valuetext")).toBe(
+      "none of 1,000 flipped",
+    );
+  });
+});
