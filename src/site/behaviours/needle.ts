@@ -62,7 +62,8 @@ export function startNeedle() {
       needle.style.height = `${offsetTop + (place?.within ?? 0) * offsetHeight}px`;
     }
     for (const { link } of stretches) {
-      link.ariaCurrent = link === place?.stretch.link ? "true" : null;
+      if (link === place?.stretch.link) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
     }
   };
   const soon = () => {

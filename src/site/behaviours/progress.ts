@@ -31,16 +31,22 @@ export function keepProgress(slug: string, read: number) {
   writeLocal("progress", Object.fromEntries(progress));
 }
 
+const rowsOf = (scope: string) => [...document.querySelectorAll<HTMLElement>(`${scope} [data-read]`)];
+
 /** Marks in every list of lessons how far each has been read, and turns "Start here" into "Carry on". */
 export function showProgress() {
   const progress = load();
-  for (const [slug, { read, done }] of progress) {
-    for (const row of document.querySelectorAll<HTMLElement>(`[data-read="${CSS.escape(slug)}"]`)) {
-      row.style.setProperty("--read", String(done ? 1 : read));
-      const percent = Math.round(100 * read);
-      const words = row.querySelector("[data-read-words]");
-      if (words) words.textContent = done ? "read" : percent > 0 ? `${percent}% read` : "";
-    }
+  for (const row of rowsOf("body")) {
+    const kept = progress.get(row.dataset.read!);
+    if (!kept) continue;
+    const { read, done } = kept;
+    const percent = Math.round(100 * read);
+    row.style.setProperty("--read", String(done ? 1 : read));
+    row.querySelector("[data-read-words]")!.textContent = done
+      ? "read"
+      : percent > 0
+        ? `${percent}% read`
+        : "";
   }
   const unfinished = [...progress].findLast(([, { read, done }]) => read > 0 && !done);
   if (unfinished) carryOn(unfinished[0]);
@@ -48,10 +54,9 @@ export function showProgress() {
 
 function carryOn(slug: string) {
   const start = document.querySelector<HTMLAnchorElement>("[data-start]");
-  const lesson = document.querySelector<HTMLAnchorElement>(`main [data-read="${CSS.escape(slug)}"] a`);
-  const title = lesson?.querySelector("[data-title]");
-  if (!start || !lesson || !title) return;
-  start.href = lesson.href;
+  const row = rowsOf("main").find(({ dataset }) => dataset.read === slug);
+  if (!start || !row) return;
+  start.href = row.querySelector("a")!.href;
   start.querySelector("[data-start-label]")!.textContent = "Carry on where you stopped";
-  start.querySelector("[data-start-title]")!.textContent = title.textContent;
+  start.querySelector("[data-start-title]")!.textContent = row.querySelector("[data-title]")!.textContent;
 }

@@ -6,7 +6,7 @@ export function startUnit() {
   const buttons = document.querySelectorAll<HTMLElement>("[data-unit-choice]");
   const show = () => {
     for (const button of buttons) {
-      button.ariaPressed = String(button.dataset.unitChoice === root.dataset.unit);
+      button.setAttribute("aria-pressed", String(button.dataset.unitChoice === root.dataset.unit));
     }
   };
   for (const button of buttons) {

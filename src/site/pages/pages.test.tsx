@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { IslandCollector } from "../../islands/Island.tsx";
+import { Layout } from "../Layout.tsx";
+import { marksOf } from "../marks.ts";
+import type { LessonMeta, Page, SiteModel } from "../model.ts";
+import { ContentsPage } from "./ContentsPage.tsx";
+import { EmbedPage } from "./EmbedPage.tsx";
+import { GalleryPage } from "./GalleryPage.tsx";
+import { HomePage } from "./HomePage.tsx";
+import { LessonPage } from "./LessonPage.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+
+const lesson = (order: number, slug: string, rest: Partial<LessonMeta> = {}): LessonMeta => ({
+  order,
+  slug,
+  title: `Title of ${slug}`,
+  summary: `Promise of ${slug}.`,
+  minutes: 10,
+  unit: "switchable",
+  prerequisites: [],
+  objectives: ["do one thing"],
+  widgets: [],
+  sections: [
+    { id: "a", title: "First", minutes: 4 },
+    { id: "b", title: "Second", minutes: 6 },
+  ],
+  ...rest,
+});
+
+const first = lesson(2, "entropy", { widgets: ["dice"] });
+const second = lesson(3, "coins", { unit: "bits", prerequisites: ["entropy", "unwritten"], prev: first });
+const site: SiteModel = {
+  lessons: [{ ...first, next: second }, second],
+  widgets: [
+    { name: "dice", title: "Dice", question: "Which die?" },
+    { name: "bells", title: "Bells", question: "Which bell?" },
+  ],
+  base: "/book/",
+  link: (path) => `/book${path}`,
+};
+
+const page = (kind: Page["kind"], lesson?: LessonMeta): Page => ({
+  kind,
+  lesson,
+  path: "/",
+  title: "",
+  description: "",
+});
+const BODIES = {
+  home: [page("home"), <HomePage key="home" site={site} />],
+  contents: [page("contents"), <ContentsPage key="contents" site={site} />],
+  gallery: [page("gallery"), <GalleryPage key="gallery" site={site} />],
+  notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
+  embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[0]} site={site} />],
+  "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
+  "last lesson": [page("lesson", second), read(second)],
+} as const;
+
+function read(meta: LessonMeta) {
+  return (
+    <LessonPage lesson={meta} site={site}>
+      <h2 id="a">First</h2>
+      <h2 id="b">Second</h2>
+    </LessonPage>
+  );
+}
+
+const figure = ({ id, widget }: { id: string; widget: string }) =>
+  `<figure id="${id}" data-widget="${widget}"></figure>`;
+
+function open(name: keyof typeof BODIES): Document {
+  const [about, body] = BODIES[name];
+  const html = renderToStaticMarkup(
+    <IslandCollector
+      value={({ props }) => `<figure id="${props.id}" data-widget="${props.widget}"></figure>`}
+    >
+      <Layout page={about} site={site}>
+        {body}
+      </Layout>
+    </IslandCollector>,
+  );
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+const hrefs = (scope: ParentNode) => [...scope.querySelectorAll("a")].map((a) => a.getAttribute("href")!);
+
+describe.each(Object.keys(BODIES) as (keyof typeof BODIES)[])("the %s page", (name) => {
+  const document = open(name);
+
+  it("has one main heading and one main landmark", () => {
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect(document.querySelectorAll("main")).toHaveLength(1);
+  });
+
+  it("skips no level of heading", () => {
+    const levels = [...document.querySelectorAll("h1,h2,h3")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1)).toBe(true);
+  });
+
+  it("writes no address but the site's own, its anchors, and the licences'", () => {
+    const foreign = hrefs(document).filter((href) => !/^(\/book\/|#)/.test(href));
+    expect(foreign.every((href) => /opensource\.org|creativecommons\.org/.test(href))).toBe(true);
+  });
+
+  it("points its anchors and popovers at something on the page", () => {
+    const anchors = hrefs(document).filter((href) => href.startsWith("#"));
+    const popovers = [...document.querySelectorAll("[popovertarget]")].map(
+      (button) => `#${button.getAttribute("popovertarget")}`,
+    );
+    expect([...anchors, ...popovers].filter((id) => !document.querySelector(id))).toEqual([]);
+  });
+});
+
+describe("a lesson", () => {
+  it("asks only for lessons that exist", () => {
+    const bring = open("last lesson").querySelector(".small-print")!;
+    expect(hrefs(bring)).toEqual(["/book/entropy/"]);
+  });
+
+  it("turns to its neighbours, and the last one back to the contents", () => {
+    const turn = (name: "first lesson" | "last lesson") => hrefs(open(name).querySelector(".turn")!);
+    expect(turn("first lesson")).toEqual(["/book/coins/"]);
+    expect(turn("last lesson")).toEqual(["/book/entropy/", "/book/contents/"]);
+  });
+
+  it("that is fixed to one unit says so in place of the switch", () => {
+    expect(open("last lesson").querySelector("[data-unit-choice]")).toBeNull();
+    expect(open("last lesson").querySelector(".unit")!.textContent).toBe("bits throughout this lesson");
+    expect(open("first lesson").querySelectorAll("[data-unit-choice]")).toHaveLength(2);
+  });
+});
+
+it("the gallery shows every widget, and links to the lessons it stands in", () => {
+  const gallery = open("gallery");
+  const shown = [...gallery.querySelectorAll("[data-widget]")].map(({ id }) => id);
+  expect(shown).toEqual(["dice", "bells"]);
+  const [dice, bells] = gallery.querySelectorAll(".gallery-item");
+  expect(hrefs(dice)).toEqual(["/book/entropy/", "/book/embed/dice/"]);
+  expect(hrefs(bells)).toEqual(["/book/embed/bells/"]);
+});
+
+it("home, contents and the page for lost readers list every lesson", () => {
+  for (const name of ["home", "contents", "notfound"] as const) {
+    const rows = [...open(name).querySelectorAll("main .lessons [data-read]")];
+    expect(rows.map((row) => row.getAttribute("data-read"))).toEqual(["entropy", "coins"]);
+  }
+});
+
+it("an embed is the figure, and a way back to its lesson", () => {
+  expect(hrefs(open("embed"))).toEqual(["/book/entropy/"]);
+});
+
+it("sections stand on the ruler where their reading begins", () => {
+  expect(marksOf(first.sections)).toMatchObject([
+    { id: "a", start: 0, share: 0 },
+    { id: "b", start: 4, share: 0.4 },
+  ]);
+});
