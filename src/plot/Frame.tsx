@@ -121,7 +121,13 @@ function Drawing({ label, width, height, narrow, margin, x, y, children }: Drawi
   );
 
   return (
-    <svg className="drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className="drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin"
+      role="img"
+      aria-label={label}
+    >
       <clipPath id={clip}>
         <rect width={plotWidth} height={plotHeight} />
       </clipPath>
