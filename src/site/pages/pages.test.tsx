@@ -73,9 +73,7 @@ const figure = ({ id, widget }: { id: string; widget: string }) =>
 function open(name: keyof typeof BODIES): Document {
   const [about, body] = BODIES[name];
   const html = renderToStaticMarkup(
-    <IslandCollector
-      value={({ props }) => `<figure id="${props.id}" data-widget="${props.widget}"></figure>`}
-    >
+    <IslandCollector value={({ props }) => figure(props as { id: string; widget: string })}>
       <Layout page={about} site={site}>
         {body}
       </Layout>
