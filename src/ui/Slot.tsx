@@ -1,8 +1,8 @@
 interface SlotProps {
-  /** The name under which the island reads this HTML back from the page. */
-  name: string;
+  /** The name under which the island reads this HTML back from the page; none where it stands a second time. */
+  name?: string;
   html: string | undefined;
-  as?: "div" | "span";
+  as?: "div" | "span" | "legend";
   className?: string;
   hidden?: boolean;
 }
