@@ -9,6 +9,15 @@ export {
 export { crossEntropy } from "./crossEntropy.ts";
 export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./entropy.ts";
 export {
+  type Gaussian,
+  gaussianEntropy,
+  gaussianKl,
+  gaussianKlParts,
+  gaussianLogPdf,
+  gaussianPdf,
+} from "./gaussian.ts";
+export { gaussianKlAreas, gaussianKlIntegrand } from "./gaussianIntegrand.ts";
+export {
   conditionalEntropy,
   type JointInformation,
   jointEntropy,

@@ -1,0 +1,80 @@
+import { useCallback } from "react";
+import type { ViewProps } from "../../figure/defineWidget.ts";
+import { Formula } from "../../figure/Formula.tsx";
+import { Readout, Readouts } from "../../figure/Readouts.tsx";
+import { View } from "../../figure/View.tsx";
+import { formatNumber } from "../../ui/format.ts";
+import { Bells } from "./Bells.tsx";
+import { Controls } from "./Controls.tsx";
+import { CostMap } from "./CostMap.tsx";
+import forwardTex from "./forward.tex";
+import { Integrand } from "./Integrand.tsx";
+import type { Model } from "./model.ts";
+import { move, type Wish } from "./move.ts";
+import { Parts } from "./Parts.tsx";
+import type { params as schema } from "./params.ts";
+import reverseTex from "./reverse.tex";
+
+const ROUNDED = 1000;
+const rounded = (wish: Wish): Wish =>
+  Object.fromEntries(Object.entries(wish).map(([key, x]) => [key, Math.round(x * ROUNDED) / ROUNDED]));
+
+/** Two bells to move, what their difference gathers along the line, and the map of what every Q would cost. */
+export function GaussianKl({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
+  const { direction, forward, reverse, areas, parts } = model;
+  const isForward = direction === "forward";
+  const pull = useCallback(
+    (wish: Wish) => set(move(params, params.held === 0 ? rounded(wish) : wish)),
+    [params, set],
+  );
+
+  return (
+    <>
+      <Readouts>
+        <Readout
+          main
+          quantity="kl"
+          label={
+            <>
+              {isForward ? "believing Q when P is true" : "believing P when Q is true"}{" "}
+              <Formula tex={isForward ? forwardTex : reverseTex} />
+            </>
+          }
+          value={formatNumber(parts.total)}
+          unit={unit}
+        />
+        <Readout
+          label={
+            <>
+              the other way <Formula tex={isForward ? reverseTex : forwardTex} />
+            </>
+          }
+          value={formatNumber(isForward ? reverse : forward)}
+          unit={unit}
+        />
+        <Readout
+          label="paid and refunded, summed"
+          value={`${formatNumber(areas.positive)} − ${formatNumber(-areas.negative)}`}
+          unit={unit}
+        />
+      </Readouts>
+      <View
+        cols="3/9"
+        title={
+          <>
+            <b className="p">P</b> solid, <b className="q">Q</b> dashed. Below, where the{" "}
+            <b className="kl">divergence</b> is paid and where it is refunded.
+          </>
+        }
+      >
+        <Bells model={model} onMove={pull} />
+        <Integrand model={model} />
+      </View>
+      <View cols="9/-1" title="What every Q you might believe would cost">
+        <CostMap model={model} onMove={pull} />
+      </View>
+      <Controls params={params} model={model} onMove={pull} set={set} />
+      <Parts model={model} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Formula } from "../../figure/Formula.tsx";
+import { View } from "../../figure/View.tsx";
+import { formatAmount, formatNumber } from "../../ui/format.ts";
+import type { Model } from "./model.ts";
+import shiftForward from "./shift-forward.tex";
+import shiftReverse from "./shift-reverse.tex";
+import spreadForward from "./spread-forward.tex";
+import spreadReverse from "./spread-reverse.tex";
+
+/** The closed form in its two parts: what the distance costs and what the widths cost. */
+export function Parts({ model }: { model: Model }) {
+  const { p, q, direction, parts, unit } = model;
+  const isForward = direction === "forward";
+  const values = {
+    muP: formatNumber(p.mean, 2),
+    sdP: formatNumber(p.sd, 2),
+    muQ: formatNumber(q.mean, 2),
+    sdQ: formatNumber(q.sd, 2),
+  };
+  const pick = (...keys: (keyof typeof values)[]) =>
+    Object.fromEntries(keys.map((key) => [key, values[key]]));
+  const own = isForward ? "sdQ" : "sdP";
+  return (
+    <View
+      cols="3/-1"
+      title="The closed form, in nats: one part for the distance, one for the widths. Neither is ever negative."
+    >
+      <dl className="kl-parts">
+        <div>
+          <dt>distance</dt>
+          <dd>
+            <Formula tex={isForward ? shiftForward : shiftReverse} values={pick("muP", "muQ", own)} />
+            <b className="kl">{formatAmount(parts.shift, unit)}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>widths</dt>
+          <dd>
+            <Formula tex={isForward ? spreadForward : spreadReverse} values={pick("sdP", "sdQ")} />
+            <b className="kl">{formatAmount(parts.spread, unit)}</b>
+          </dd>
+        </div>
+      </dl>
+    </View>
+  );
+}
