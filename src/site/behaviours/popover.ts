@@ -22,9 +22,10 @@ function place(term: HTMLElement, pop: HTMLElement) {
   const edge = Number.parseFloat(style.getPropertyValue("--edge"));
   const page = Number.parseFloat(style.getPropertyValue("--page"));
   const { clientWidth } = document.documentElement;
-  const right = (clientWidth + Math.min(clientWidth - 2 * edge, page)) / 2;
-  const margin = right - pop.offsetWidth;
+  pop.dataset.beside = "";
+  const margin = (clientWidth + Math.min(clientWidth - 2 * edge, page)) / 2 - pop.offsetWidth;
   const beside = innerWidth >= HAS_MARGIN && margin > word.right + GAP && isFree(margin, word.top, pop);
+  if (!beside) delete pop.dataset.beside;
   const left = beside ? margin : Math.max(edge, Math.min(word.left, clientWidth - edge - pop.offsetWidth));
   const top = beside ? word.top : word.bottom + GAP;
   pop.style.left = `${left + scrollX}px`;
