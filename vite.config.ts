@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { book } from "./build/book.ts";
+import { contentData } from "./build/data.ts";
 import { headScript } from "./build/headScript.ts";
 import { lessons } from "./build/mdx.ts";
 import { readSettings } from "./build/settings.ts";
@@ -9,6 +10,6 @@ import { texTemplates } from "./build/tex.ts";
 const settings = readSettings(process.env);
 
 export default defineConfig({
-  plugins: [lessons(settings), texTemplates(), react(), headScript(), book(settings)],
+  plugins: [lessons(settings), texTemplates(), contentData(settings), react(), headScript(), book(settings)],
   test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
 });

@@ -70,3 +70,11 @@ export function renderFormula(tex: string, display = false): Formula {
     throw new Error(`formula cannot be read: ${reason} in “${tex.trim()}”`);
   }
 }
+
+/** A formula as it stands on a page: in both units where it differs, one of them hidden by CSS. */
+export function formulaMarkup(tex: string, display = false): string {
+  const { bits, nats } = renderFormula(tex, display);
+  const placed = (html: string) => (display ? `<span class="katex-display">${html}</span>` : html);
+  if (!nats) return placed(bits);
+  return `<span class="in-bits">${placed(bits)}</span><span class="in-nats">${placed(nats)}</span>`;
+}

@@ -5,11 +5,13 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import type { Plugin, Rolldown } from "vite";
 import { readFrontMatter } from "./frontMatter.ts";
+import { createMarkdown } from "./markdown.ts";
 import { nameFile } from "./place.ts";
-import { formulas } from "./remark/formulas.ts";
+import { asElement, formulas } from "./remark/formulas.ts";
 import { links } from "./remark/links.ts";
 import { outline } from "./remark/outline.ts";
 import { places } from "./remark/places.ts";
+import { proseAttributes } from "./remark/proseAttributes.ts";
 import { vocabulary } from "./remark/vocabulary.ts";
 import type { File, Node } from "./tree.ts";
 
@@ -63,6 +65,8 @@ function exportLesson() {
 
 /** Lessons: MDX with front matter, tables, formulas, and the book's own vocabulary. */
 export function lessons({ base }: { base: string }): Plugin {
+  const markdown = createMarkdown({ base });
+  let draft = false;
   const mdx = mdxRollup({
     remarkPlugins: [
       remarkFrontmatter,
@@ -70,9 +74,10 @@ export function lessons({ base }: { base: string }): Plugin {
       remarkGfm,
       remarkMath,
       places,
-      [vocabulary, { words }],
+      [vocabulary, { words, draft: () => draft }],
       [outline, { widgetOf }],
-      formulas,
+      [proseAttributes, { markdown }],
+      [formulas, { as: asElement }],
       [links, { base }],
     ],
     recmaPlugins: [exportLesson],
@@ -81,6 +86,9 @@ export function lessons({ base }: { base: string }): Plugin {
     name: "lessons",
     enforce: "pre",
     config: mdx.config,
+    configResolved({ command, mode }) {
+      draft = command === "serve" && mode !== "test";
+    },
     async transform(source, id) {
       const file = id.split("?")[0];
       if (!file.endsWith(".mdx")) return;

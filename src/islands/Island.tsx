@@ -6,17 +6,25 @@ export type IslandKind = "widget" | "predict" | "exercise" | "listing" | "scrub"
 /** When an island comes alive: shortly before it is seen, at the first touch, or with the figure of that id. */
 export type When = "near" | "touch" | `figure:${string}`;
 
+export type Props = Readonly<Record<string, unknown>>;
+
+export type Slots = Readonly<Record<string, ReactNode>>;
+
 export interface IslandProps {
   kind: IslandKind;
   when: When;
   /** Handed to the component, at build and in the browser: JSON only. */
-  props: Readonly<Record<string, unknown>>;
+  props: Props;
   /** Finished content that the island shows but does not own. */
-  slots?: Readonly<Record<string, ReactNode>>;
+  slots?: Slots;
+  /** Props and slots that depend on the rest of the page; called in reading order, when all of it is known. */
+  late?: () => { props?: Props; slots?: Slots };
+  /** Key of what the reader's browser remembers of it: then it wakes when near, to show that. */
+  remembers?: string;
   /** A span within a line of text, not a block. */
   inline?: boolean;
   /** File and line, for messages. */
-  at?: string;
+  where?: string;
 }
 
 /** Takes note of an island on the page being rendered and returns the mark that holds its place. */

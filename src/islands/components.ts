@@ -1,15 +1,19 @@
 import type { ComponentType } from "react";
+import { LiveFormula } from "../figure/LiveFormula.tsx";
+import { Scrub } from "../figure/Scrub.tsx";
+import { Exercise } from "../ui/Exercise.tsx";
+import { Listing } from "../ui/Listing.tsx";
+import { Predict } from "../ui/Predict.tsx";
+import type { IslandKind } from "./Island.tsx";
 
-type Props = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: each kind has props of its own, checked where it is placed
+type AnyComponent = ComponentType<any>;
 
-const modules = import.meta.glob<Record<string, ComponentType<Props>>>(
-  ["../ui/{Predict,Exercise,Listing}.tsx", "../figure/{Figure,Scrub,LiveFormula}.tsx"],
-  { eager: true },
-);
-
-/** The component behind a kind of island, at build. */
-export function componentOf(kind: string): ComponentType<Props> | undefined {
-  const name =
-    kind === "widget" ? "Figure" : kind.replace(/(^|-)(\w)/g, (_, __, c: string) => c.toUpperCase());
-  return Object.entries(modules).find(([path]) => path.endsWith(`/${name}.tsx`))?.[1][name];
-}
+/** The components behind the kinds of island, for the build; the browser loads each when needed, see registry.ts. */
+export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyComponent>> = {
+  predict: Predict,
+  exercise: Exercise,
+  listing: Listing,
+  scrub: Scrub,
+  "live-formula": LiveFormula,
+};

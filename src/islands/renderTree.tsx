@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { componentOf } from "./components.ts";
-import { IslandCollector, type IslandProps } from "./Island.tsx";
+import { Figure } from "../figure/Figure.tsx";
+import { components } from "./components.ts";
+import { widgets } from "./definitions.ts";
+import { IslandCollector, type IslandKind, type IslandProps } from "./Island.tsx";
 import { toJson } from "./json.ts";
 
 /** Wraps content in the contexts of its page; also the content of slots, which is rendered by itself. */
@@ -33,21 +35,47 @@ export function renderTree(tree: ReactNode, surround: Surround): string {
 }
 
 function renderIsland(
-  { kind, when, props, slots = {}, at = kind }: IslandProps,
+  island: IslandProps,
   tag: string,
   prefix: string,
   render: (node: ReactNode) => string,
 ): string {
-  const Component = componentOf(kind);
-  if (!Component) return `<${tag}>`;
-  const json = toJson(props, at);
+  const { kind, when, remembers, where = `<Island kind="${kind}">` } = island;
+  const late = island.late?.();
+  const json = toJson({ ...island.props, ...late?.props }, where);
+  const slots = { ...island.slots, ...late?.slots };
   const filled = Object.fromEntries(Object.entries(slots).map(([name, node]) => [name, render(node)]));
-  const html = renderToString(<Component {...JSON.parse(json)} slots={filled} />, {
-    identifierPrefix: prefix,
-  });
-  const attributes = { "data-island": kind, "data-when": when, "data-prefix": prefix, "data-props": json };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  let html: string;
+  try {
+    html = renderToString(elementOf(kind, JSON.parse(json), filled), { identifierPrefix: prefix });
+  } catch (error) {
+    throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
+  }
+  const attributes = {
+    "data-island": kind,
+    "data-when": when,
+    "data-remembers": remembers,
+    "data-prefix": prefix,
+    "data-props": json,
+  };
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}="${escapeAttribute(value)}"`,
+  );
   return `<${tag} ${written.join(" ")}>${html}`;
+}
+
+function elementOf(
+  kind: IslandKind,
+  { widget, ...props }: Record<string, unknown>,
+  slots: Record<string, string>,
+): ReactNode {
+  if (kind !== "widget") {
+    const Component = components[kind];
+    return <Component {...props} slots={slots} />;
+  }
+  const definition = widgets.get(String(widget));
+  if (!definition) throw new Error(`there is no widget “${widget}”`);
+  return <Figure {...(props as { id: string })} definition={definition} />;
 }
 
 const escapeAttribute = (text: string) =>

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { FrontMatter } from "../../build/frontMatter.ts";
 import type { Outline } from "../../build/remark/outline.ts";
-import type { WidgetDefinition } from "../figure/defineWidget.ts";
+import { widgets } from "../islands/definitions.ts";
 import type { LessonLink, LessonMeta, Section, WidgetMeta } from "./model.ts";
 
 interface LessonModule {
@@ -18,16 +18,6 @@ export interface Lesson {
 }
 
 const modules = import.meta.glob<LessonModule>("/content/lessons/*.mdx", { eager: true });
-
-const definitions = import.meta.glob<WidgetDefinition>("../widgets/*/index.ts", {
-  eager: true,
-  import: "default",
-});
-
-/** Every widget's declaration, by name. */
-export const widgets: ReadonlyMap<string, WidgetDefinition> = new Map(
-  Object.values(definitions).map((definition) => [definition.name, definition]),
-);
 
 /** The widgets as the gallery shows them. Small pictures that belong to one place are not among them. */
 export const widgetMetas: readonly WidgetMeta[] = [...widgets.values()]

@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { renderTree } from "../islands/renderTree.tsx";
 import { lessons } from "./content.ts";
 import { Layout } from "./Layout.tsx";
-import { vocabulary } from "./mdx/vocabulary.ts";
+import { vocabulary } from "./mdx/vocabulary.tsx";
 import type { Page } from "./model.ts";
 import { PageMeta } from "./PageMeta.tsx";
+import { createPageContext, LessonPageContext } from "./pageContext.ts";
 import { ContentsPage } from "./pages/ContentsPage.tsx";
 import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { GalleryPage } from "./pages/GalleryPage.tsx";
@@ -13,6 +14,7 @@ import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
+import { Sources } from "./Sources.tsx";
 
 export { notFound, pages, site };
 
@@ -26,6 +28,8 @@ export interface RenderedPage {
 
 /** Renders one page of the book; the same in dev and at build. */
 export function renderPage(page: Page, origin: string | undefined): RenderedPage {
+  const context = page.lesson && createPageContext(page.lesson);
+  const surround = (children: ReactNode) => <LessonPageContext value={context}>{children}</LessonPageContext>;
   const unit = page.lesson && page.lesson.unit !== "switchable" ? page.lesson.unit : undefined;
   return {
     page,
@@ -34,7 +38,7 @@ export function renderPage(page: Page, origin: string | undefined): RenderedPage
       <Layout page={page} site={site}>
         {bodyOf(page)}
       </Layout>,
-      (children) => children,
+      surround,
     ),
     attributes: {
       "data-page": page.kind,
@@ -59,10 +63,11 @@ function bodyOf(page: Page): ReactNode {
         <EmbedPage widget={site.widgets.find(({ name }) => page.path === `/embed/${name}/`)!} site={site} />
       );
     case "lesson": {
-      const { Content, meta } = lessons.find(({ meta }) => meta.slug === page.lesson?.slug)!;
+      const { Content, meta, outline } = lessons.find(({ meta }) => meta.slug === page.lesson?.slug)!;
       return (
         <LessonPage lesson={meta} site={site}>
           <Content components={vocabulary} />
+          <Sources ids={outline.citations} />
         </LessonPage>
       );
     }

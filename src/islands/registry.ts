@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { IslandKind } from "./Island.tsx";
+
+// biome-ignore lint/suspicious/noExplicitAny: each kind has props of its own, which came here as JSON
+type AnyComponent = ComponentType<any>;
+
+/** Each kind of island and the code behind it, loaded when the first of its kind wakes. */
+export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>> = {
+  widget: () => import("../figure/Figure.tsx").then(({ Figure }) => Figure),
+  predict: () => import("../ui/Predict.tsx").then(({ Predict }) => Predict),
+  exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),
+  listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
+  scrub: () => import("../figure/Scrub.tsx").then(({ Scrub }) => Scrub),
+  "live-formula": () => import("../figure/LiveFormula.tsx").then(({ LiveFormula }) => LiveFormula),
+};

@@ -1,0 +1,9 @@
+interface HtmlProps {
+  as?: "span" | "div" | "h3" | "summary";
+  html: string;
+}
+
+/** Prose that was data, in an attribute or in YAML; the build has made it HTML. */
+export function Html({ as: Tag = "span", html }: HtmlProps) {
+  return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,8 @@
+declare module "*/glossary.yml" {
+  const entries: import("../../build/glossary.ts").GlossaryEntry[];
+  export default entries;
+}
+declare module "*/references.bib" {
+  const entries: import("../../build/bibliography.ts").Reference[];
+  export default entries;
+}

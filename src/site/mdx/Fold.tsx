@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { Html } from "../Html.tsx";
+import { word } from "./word.tsx";
+
+/** Folded away until wanted: for practice beyond the lesson, or a proof. */
+export default word(
+  "Fold",
+  { title: z.string(), level: z.enum(["practitioner", "proof"]) },
+  ({ title, level, children }) => (
+    <details className="fold" data-level={level}>
+      <Html as="summary" html={title} />
+      {children}
+    </details>
+  ),
+);

@@ -1,0 +1,8 @@
+import { word } from "./word.tsx";
+
+/** A side note to the paragraph before it. */
+export default word("Note", {}, ({ children }) => (
+  <div className="note" role="note">
+    {children}
+  </div>
+));
