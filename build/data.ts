@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { readReferences } from "./bibliography.ts";
 import { readExercises } from "./exercises.ts";
 import { readGlossary } from "./glossary.ts";
-import { highlight, type Language } from "./highlight.ts";
+import { escapeHtml, highlight, type Language } from "./highlight.ts";
 import { createMarkdown } from "./markdown.ts";
 import { nameFile } from "./place.ts";
 
@@ -19,7 +19,7 @@ export function contentData(settings: { base: string }): Plugin {
     if (/^content\/exercises\/[\w-]+\.yml$/.test(name)) return readExercises(text(), name, markdown);
     if (name === "content/glossary.yml") return readGlossary(text(), name, markdown);
     if (name === "content/references.bib") return readReferences(text(), name);
-    if (name.startsWith("content/listings/")) return readListing(text(), extname(name));
+    if (name.startsWith("content/listings/")) return listingHtml(text(), extname(name));
     return undefined;
   };
   return {
@@ -39,13 +39,8 @@ export function contentData(settings: { base: string }): Plugin {
   };
 }
 
-/** A program as highlighted HTML; what it prints as text. */
-export interface ListingFile {
-  readonly html?: string;
-  readonly text?: string;
-}
-
-function readListing(content: string, extension: string): ListingFile {
+/** A program highlighted, or plain text such as what it prints. */
+function listingHtml(content: string, extension: string): string {
   const language = LANGUAGES[extension];
-  return language ? { html: highlight(content.trimEnd(), language) } : { text: content.trimEnd() };
+  return language ? highlight(content.trimEnd(), language) : escapeHtml(content.trimEnd());
 }

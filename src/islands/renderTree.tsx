@@ -28,18 +28,25 @@ export function renderTree(tree: ReactNode, surround: Surround): string {
     return html.replace(
       /<(div|span) data-island="[\w-]+">(<!--island (\d+)-->)/g,
       (_, tag: string, mark: string, number: string) =>
-        renderIsland(islands.get(mark)!, tag, `i${number}-`, render),
+        `<${tag} ${drawIsland(islands.get(mark)!, `i${number}-`, render)}`,
     );
   };
   return render(tree);
 }
 
-function renderIsland(
-  island: IslandProps,
-  tag: string,
-  prefix: string,
-  render: (node: ReactNode) => string,
-): string {
+/** In dev an island that cannot be drawn says why where it stands, so that the rest of the page can be read. */
+function drawIsland(island: IslandProps, prefix: string, render: (node: ReactNode) => string): string {
+  try {
+    return renderIsland(island, prefix, render);
+  } catch (error) {
+    if (import.meta.env.MODE !== "development") throw error;
+    console.error(error);
+    return `>${escapeAttribute((error as Error).message)}`;
+  }
+}
+
+/** An island's attributes and content: all of it but the name of its element. */
+function renderIsland(island: IslandProps, prefix: string, render: (node: ReactNode) => string): string {
   const { kind, when, remembers, where = `<Island kind="${kind}">` } = island;
   const late = island.late?.();
   const json = toJson({ ...island.props, ...late?.props }, where);
@@ -61,7 +68,7 @@ function renderIsland(
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}="${escapeAttribute(value)}"`,
   );
-  return `<${tag} ${written.join(" ")}>${html}`;
+  return `${written.join(" ")}>${html}`;
 }
 
 function elementOf(
