@@ -5,11 +5,11 @@ interface WidgetPlateProps {
   name: string;
   number?: number;
   /** Params that differ from the widget's own defaults. */
-  state?: Readonly<Record<string, unknown>>;
+  initial?: Readonly<Record<string, unknown>>;
 }
 
 /** A widget on a page that is not a lesson's prose: live once it comes near. */
-export function WidgetPlate({ name, number, state }: WidgetPlateProps) {
-  const props = { widget: name, id: name, ...(number && { number }), ...(state && { state }) };
+export function WidgetPlate({ name, number, initial }: WidgetPlateProps) {
+  const props = { widget: name, id: name, ...(number && { number }), ...(initial && { initial }) };
   return <Island kind="widget" when="near" props={props} />;
 }

@@ -12,7 +12,7 @@ export function HomePage({ site }: { site: SiteModel }) {
       <header className="home-head grid">
         <h1>Measured Surprise</h1>
         <div className="frontispiece">
-          <WidgetPlate name={FRONTISPIECE} state={{ dial: true }} />
+          <WidgetPlate name={FRONTISPIECE} initial={{ dial: true }} />
         </div>
       </header>
       <Invitation site={site} />
