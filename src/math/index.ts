@@ -8,15 +8,27 @@ export {
 } from "./counts.ts";
 export { crossEntropy } from "./crossEntropy.ts";
 export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./entropy.ts";
+export { type FittedGaussian, fitGaussian } from "./fitGaussian.ts";
 export {
   type Gaussian,
+  type Gaussian,
+  gaussianEntropy,
   gaussianEntropy,
   gaussianKl,
+  gaussianKl,
+  gaussianKlParts,
   gaussianKlParts,
   gaussianLogPdf,
+  gaussianLogPdf,
+  gaussianPdf,
   gaussianPdf,
 } from "./gaussian.ts";
-export { gaussianKlAreas, gaussianKlIntegrand } from "./gaussianIntegrand.ts";
+export {
+  gaussianKlAreas,
+  gaussianKlAreas,
+  gaussianKlIntegrand,
+  gaussianKlIntegrand,
+} from "./gaussianIntegrand.ts";
 export {
   conditionalEntropy,
   type JointInformation,
@@ -27,6 +39,7 @@ export {
 export { jsDivergence } from "./jsDivergence.ts";
 export { klDivergence } from "./klDivergence.ts";
 export { crossEntropyFromLogits, logSoftmax, logSumExp, softmax } from "./logits.ts";
+export { type Direction, gaussianMixtureKl, type MixtureComponent, mixtureLogPdf } from "./mixture.ts";
 export { normalize } from "./normalize.ts";
 export { bitsPerByte, perplexity, perplexityFromLoss } from "./perplexity.ts";
 export { redistribute } from "./redistribute.ts";
