@@ -11,22 +11,14 @@ export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./en
 export { type FittedGaussian, fitGaussian } from "./fitGaussian.ts";
 export {
   type Gaussian,
-  type Gaussian,
-  gaussianEntropy,
   gaussianEntropy,
   gaussianKl,
-  gaussianKl,
-  gaussianKlParts,
   gaussianKlParts,
   gaussianLogPdf,
-  gaussianLogPdf,
-  gaussianPdf,
   gaussianPdf,
 } from "./gaussian.ts";
 export {
   gaussianKlAreas,
-  gaussianKlAreas,
-  gaussianKlIntegrand,
   gaussianKlIntegrand,
 } from "./gaussianIntegrand.ts";
 export {
