@@ -6,14 +6,14 @@ const HAS_MARGIN = 1120;
 const GAP = 8;
 
 const termAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLElement>(".term") : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>("a.term") : null;
 
 const popAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>(".pop") : null;
 
-const popOf = (term: HTMLElement) => document.getElementById(term.getAttribute("popovertarget") ?? "");
+const popOf = (term: HTMLAnchorElement) => document.getElementById(term.hash.slice(1));
 
-const isOpen = (pop: HTMLElement) => pop.matches(":popover-open");
+const isOpen = (pop: Element) => pop.matches(":popover-open");
 
 /** Beside its word in the margin where that is free, else below the word. Scrolls with the text. */
 function place(term: HTMLElement, pop: HTMLElement) {
@@ -39,18 +39,23 @@ function isFree(left: number, top: number, pop: HTMLElement): boolean {
   });
 }
 
-/** Terms open on a press by themselves; this adds hover and focus, and finds the definition its place. */
+/**
+ * A term is a link to its definition, since a button cannot break over two lines. Here it becomes a switch
+ * that opens on a press, on hover and on focus.
+ */
 export function startPopovers() {
   let asked: HTMLElement | undefined;
   /** Open only for as long as pointer or focus stays. A press makes it stay. */
   let passing: HTMLElement | undefined;
+  /** Open when the pointer went down: the browser has closed it by the time of the click. */
+  let pressed: HTMLElement | undefined;
   let timer = 0;
 
-  const show = (term: HTMLElement) => {
+  const show = (term: HTMLAnchorElement, stays: boolean) => {
     const pop = popOf(term);
     if (!pop || isOpen(pop)) return;
     asked = term;
-    passing = pop;
+    passing = stays ? undefined : pop;
     pop.showPopover();
   };
   const leave = () => {
@@ -61,37 +66,62 @@ export function startPopovers() {
     clearTimeout(timer);
     timer = window.setTimeout(act, wait);
   };
+  const press = (term: HTMLAnchorElement) => {
+    const pop = popOf(term);
+    const pin = passing !== undefined && passing === pop;
+    const wasOpen = pop && (pressed === pop || isOpen(pop));
+    clearTimeout(timer);
+    pressed = passing = undefined;
+    if (!wasOpen || pin) show(term, true);
+    else if (isOpen(pop)) pop.hidePopover();
+  };
 
-  document.addEventListener("pointerover", ({ target, pointerType }) => {
+  for (const term of document.querySelectorAll<HTMLAnchorElement>("a.term")) {
+    term.setAttribute("role", "button");
+    term.setAttribute("aria-expanded", "false");
+  }
+  const listen = document.addEventListener.bind(document);
+  listen("pointerover", ({ target, pointerType }) => {
     if (pointerType !== "mouse") return;
     const term = termAt(target);
-    if (term) after(OPEN_AFTER, () => show(term));
+    if (term) after(OPEN_AFTER, () => show(term, false));
     else if (popAt(target)) clearTimeout(timer);
     else after(CLOSE_AFTER, leave);
   });
-  document.addEventListener("focusin", ({ target }) => {
+  listen("focusin", ({ target }) => {
     const term = termAt(target);
-    if (term?.matches(":focus-visible")) show(term);
-    else if (!popAt(target)) leave();
+    if (!term && !popAt(target)) leave();
+    if (term?.matches(":focus-visible")) show(term, false);
   });
-  document.addEventListener(
-    "click",
-    (event) => {
-      const term = termAt(event.target);
-      if (!term) return;
-      asked = term;
-      clearTimeout(timer);
-      if (passing && passing === popOf(term) && isOpen(passing)) event.preventDefault();
-      passing = undefined;
+  listen(
+    "pointerdown",
+    ({ target }) => {
+      const term = termAt(target);
+      const pop = term && popOf(term);
+      pressed = pop && isOpen(pop) ? pop : undefined;
     },
     true,
   );
-  document.addEventListener(
+  listen("click", (event) => {
+    const term = termAt(event.target);
+    if (!term || !popOf(term)) return;
+    event.preventDefault();
+    press(term);
+  });
+  listen("keydown", (event) => {
+    const term = event.key === " " && termAt(event.target);
+    if (!term) return;
+    event.preventDefault();
+    press(term);
+  });
+  listen(
     "beforetoggle",
     (event) => {
       const pop = popAt(event.target);
-      if (!pop || (event as ToggleEvent).newState !== "open") return;
-      requestAnimationFrame(() => asked && place(asked, pop));
+      if (!pop || pop !== event.target) return;
+      const opens = (event as ToggleEvent).newState === "open";
+      document.querySelector(`a.term[href="#${pop.id}"]`)?.setAttribute("aria-expanded", String(opens));
+      if (opens) requestAnimationFrame(() => asked && place(asked, pop));
     },
     true,
   );

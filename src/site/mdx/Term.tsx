@@ -14,9 +14,9 @@ export default word("Term", { id: z.string() }, ({ id, children, where }) => {
   const lesson = site.lessons.find(({ slug }) => slug === entry.lesson && slug !== page.lesson.slug);
   return (
     <>
-      <button type="button" className="term" popoverTarget={popId}>
+      <a className="term" href={`#${popId}`}>
         {children}
-      </button>
+      </a>
       <span popover="auto" id={popId} className="pop">
         <b className="headword">{entry.term}</b> <Html html={entry.meaning} />
         {lesson && (
