@@ -26,7 +26,7 @@ export function CodeLengths({ model }: { model: Model }) {
         <Message key={outcome.key} outcome={outcome} row={i} longest={LONGEST[unit]} />
       ))}
       <XAxis ticks={TICKS[unit]} format={String} at={outcomes.length} />
-      <Reference kind="level" x={entropy} />
+      <Reference kind="level" quantity="h" x={entropy} />
       <Label x={entropy} y={0} dy={-8} size="num-s" quantity="h" anchor="middle" halo>
         {formatNumber(entropy)} on average
       </Label>
@@ -47,7 +47,7 @@ function Message({ outcome, row, longest }: { outcome: Outcome; row: number; lon
       </Label>
       {p > 0 && (
         <>
-          <rect className="h-fill" x={0} width={x(shown)} y={y(middle) - thickness / 2} height={thickness} />
+          <rect className="fill h" x={0} width={x(shown)} y={y(middle) - thickness / 2} height={thickness} />
           {Array.from({ length: Math.ceil(shown) }, (_, i) => (
             <line
               key={i}

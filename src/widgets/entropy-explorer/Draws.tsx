@@ -38,7 +38,7 @@ export function Draws({ model, params, set }: DrawsProps) {
         <Marks model={model} top={TOP[unit]} />
         <XAxis ticks={X_TICKS} format={String} title="draws" />
         <YAxis ticks={Y_TICKS[unit]} format={String} />
-        <Reference kind="ceiling" y={entropy} />
+        <Reference kind="ceiling" quantity="h" y={entropy} />
         <Curve points={line} quantity="h" clip />
         <Label x={MOST} y={entropy} dx={10} dy={6} size="num" quantity="h">
           {formatNumber(entropy)}

@@ -18,17 +18,18 @@ interface OutcomeCellProps {
 }
 
 /** The tallest small block that fits the row, in surprise: what is higher is cut, as in the large picture. */
-const TALLEST = 5;
+const TALLEST = { bits: 4, nats: 2.8 } as const;
 const WIDTH = 76;
 const HEIGHT = 44;
 
-function Block({ p, surprise }: { p: number; surprise: number }) {
-  const height = (Math.min(surprise, TALLEST) / TALLEST) * HEIGHT;
+function Block({ p, surprise, unit }: { p: number; surprise: number; unit: Unit }) {
+  const tallest = TALLEST[unit];
+  const height = (Math.min(surprise, tallest) / tallest) * HEIGHT;
   const width = p * WIDTH;
   return (
     <svg className="share-block" width={WIDTH} height={HEIGHT + 3} aria-hidden="true">
-      <rect className="h-fill" x={0} y={HEIGHT - height} width={width} height={height} />
-      <rect className="p-fill" x={0} y={HEIGHT} width={width} height={3} />
+      <rect className="fill h" x={0} y={HEIGHT - height} width={width} height={height} />
+      <rect className="fill p" x={0} y={HEIGHT} width={width} height={3} />
     </svg>
   );
 }
@@ -50,7 +51,7 @@ export function OutcomeCell({ outcome, unit, even, onGrab, onChange, onCancel, o
             )}
           </span>
           <span className="share-value">
-            <Block p={p} surprise={surprise} />
+            <Block p={p} surprise={surprise} unit={unit} />
             <b className="h">{formatNumber(share)}</b>
           </span>
         </>

@@ -12,8 +12,8 @@ const SIZE = { wide: { width: 690, height: 330 }, narrow: { width: 288, height: 
 const MARGIN = { top: 26, right: 84, bottom: 48, left: 0 };
 
 /** Heights shown; a taller block is cut at the top and its surprise printed there. */
-const TOP = { bits: 5, nats: 3.5 } as const;
-const TICKS = { bits: [0, 1, 2, 3, 4, 5], nats: [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5] } as const;
+const TOP = { bits: 4, nats: 2.8 } as const;
+const TICKS = { bits: [0, 1, 2, 3, 4], nats: [0, 0.5, 1, 1.5, 2, 2.5] } as const;
 
 /** Each outcome a block, probability wide and surprise tall; levelled off, their height is the entropy. */
 export function Skyline({ model }: { model: Model }) {
@@ -71,8 +71,8 @@ function Block({ outcome, from, entropy, top }: BlockProps) {
       {surprise > entropy && (
         <rect className="block-over" {...box} y={y(surprise)} height={y(entropy) - y(surprise)} />
       )}
-      <rect className="h-fill" {...box} y={y(solid)} height={height - y(solid)} />
-      <rect className="p-fill" x={left} width={width} y={height} height={6} />
+      <rect className="fill h" {...box} y={y(solid)} height={height - y(solid)} />
+      <rect className="fill p" x={left} width={width} y={height} height={6} />
       <BlockLabels outcome={outcome} from={from} width={width} shown={surprise} entropy={entropy} />
     </g>
   );
@@ -140,7 +140,7 @@ function Levels({ entropy, ceiling }: { entropy: number; ceiling: number }) {
       <Label x={1} y={ceiling} dx={10} dy={close ? -6 : 5} size="tick">
         {formatNumber(ceiling)} ceiling
       </Label>
-      <Reference kind="level" y={entropy} />
+      <Reference kind="level" quantity="h" y={entropy} />
       <Label x={1} y={entropy} dx={10} dy={close ? 20 : 6} size="num" quantity="h">
         {formatNumber(entropy)}
       </Label>

@@ -9,8 +9,8 @@ export function Squares({ filled, count }: { filled: number; count: number }) {
         const share = Math.min(1, Math.max(0, filled - i));
         return (
           <g key={i} transform={`translate(${i * STEP + 1} 0)`}>
-            <rect className="h-line" x={0.75} y={0.75} width={SIDE - 1.5} height={SIDE - 1.5} />
-            <rect className="h-fill" width={share * SIDE} height={SIDE} />
+            <rect className="square h" x={0.75} y={0.75} width={SIDE - 1.5} height={SIDE - 1.5} />
+            <rect className="fill h" width={share * SIDE} height={SIDE} />
           </g>
         );
       })}
