@@ -3,7 +3,6 @@ const OPEN_AFTER = 160;
 const CLOSE_AFTER = 240;
 /** From here up the page has a margin to the right of the prose. */
 const HAS_MARGIN = 1120;
-const GAP = 8;
 
 const termAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>("a.term") : null;
@@ -15,27 +14,18 @@ const popOf = (term: HTMLAnchorElement) => document.getElementById(term.hash.sli
 
 const isOpen = (pop: Element) => pop.matches(":popover-open");
 
-/** Beside its word in the margin where that is free, else below the word. Scrolls with the text. */
+/** Tells CSS where the word is, and whether the definition fits beside it in the margin; else it goes below. */
 function place(term: HTMLElement, pop: HTMLElement) {
-  const word = term.getBoundingClientRect();
-  const style = getComputedStyle(pop);
-  const edge = Number.parseFloat(style.getPropertyValue("--edge"));
-  const page = Number.parseFloat(style.getPropertyValue("--page"));
-  const { clientWidth } = document.documentElement;
-  pop.dataset.beside = "";
-  const margin = (clientWidth + Math.min(clientWidth - 2 * edge, page)) / 2 - pop.offsetWidth;
-  const beside = innerWidth >= HAS_MARGIN && margin > word.right + GAP && isFree(margin, word.top, pop);
-  if (!beside) delete pop.dataset.beside;
-  const left = beside ? margin : Math.max(edge, Math.min(word.left, clientWidth - edge - pop.offsetWidth));
-  const top = beside ? word.top : word.bottom + GAP;
-  pop.style.left = `${left + scrollX}px`;
-  pop.style.top = `${top + scrollY}px`;
+  const { left, top, bottom } = term.getBoundingClientRect();
+  pop.style.cssText = `--left: ${left}px; --top: ${top + scrollY}px; --bottom: ${bottom + scrollY}px`;
+  pop.toggleAttribute("data-beside", true);
+  pop.toggleAttribute("data-beside", innerWidth >= HAS_MARGIN && isFree(pop.getBoundingClientRect()));
 }
 
-function isFree(left: number, top: number, pop: HTMLElement): boolean {
+function isFree({ left, top, bottom }: DOMRect): boolean {
   return [...document.querySelectorAll(".note, .plate, .gate")].every((other) => {
     const box = other.getBoundingClientRect();
-    return box.right <= left || box.bottom <= top || box.top >= top + pop.offsetHeight;
+    return box.right <= left || box.bottom <= top || box.top >= bottom;
   });
 }
 
