@@ -1,5 +1,6 @@
 import { binaryEntropy, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
+import { DRAWN_POINTS } from "./params.ts";
 
 /** [p, height] */
 export type Point = readonly [number, number];
@@ -7,11 +8,12 @@ export type Point = readonly [number, number];
 /** Evenly spaced shares of heads, 0 and 1 among them. */
 export const evenly = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, i) => i / steps);
 
-/** Shares of heads that crowd towards 0 and 1, where the curve turns fastest; symmetric about one half. */
-const CROWDED = evenly(120).map((t) => (t <= 0.5 ? crowd(t) : 1 - crowd(1 - t)));
+/** Shares of heads that crowd towards 0 and 1, where the curve turns fastest, and those a drawing is kept at. */
+const SHARES = [...evenly(80).map(crowd), ...evenly(DRAWN_POINTS - 1)].sort((a, b) => a - b);
 
+/** Symmetric to the last digit, so that the curve is. */
 function crowd(t: number): number {
-  return (1 - Math.cos(Math.PI * t)) / 2;
+  return t <= 0.5 ? (1 - Math.cos(Math.PI * t)) / 2 : 1 - crowd(1 - t);
 }
 
 /** What an amount of one bit is in `unit`. */
@@ -21,7 +23,7 @@ export const oneBit = (unit: Unit): number => binaryEntropy(0.5, unit);
 export const TRUTH: Readonly<Record<Unit, readonly Point[]>> = { bits: truth("bits"), nats: truth("nats") };
 
 function truth(unit: Unit): Point[] {
-  return CROWDED.map((p) => [p, binaryEntropy(p, unit)]);
+  return SHARES.map((p) => [p, binaryEntropy(p, unit)]);
 }
 
 /** What an outcome of probability p adds to an average surprise; 0 where it never happens. */

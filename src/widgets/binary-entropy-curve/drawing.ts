@@ -1,6 +1,6 @@
 import { binaryEntropy } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
-import { evenly, oneBit, type Point } from "./curve.ts";
+import { evenly, oneBit, type Point, TRUTH } from "./curve.ts";
 
 /** The drawing beside the truth at one p. Amounts in the model's unit; `error` is drawn less true. */
 export interface Comparison {
@@ -13,6 +13,8 @@ export interface Comparison {
 export interface Drawing {
   /** The line as drawn. */
   readonly line: readonly Point[];
+  /** [p, drawn, true], close enough together to be drawn. */
+  readonly pairs: readonly (readonly [number, number, number])[];
   /** Drawing and truth at the tenths. */
   readonly tenths: readonly Comparison[];
   /** Mean distance from the truth over the tenths. */
@@ -36,6 +38,7 @@ export function readDrawing(drawn: readonly number[], unit: Unit): Drawing | und
   const tenths = evenly(10).map((p) => compare(p, valueAt(values, p), unit));
   return {
     line,
+    pairs: TRUTH[unit].map(([p, truth]) => [p, valueAt(values, p), truth]),
     tenths,
     meanError: tenths.reduce((total, { error }) => total + Math.abs(error), 0) / tenths.length,
     worst: tenths.reduce((a, b) => (Math.abs(b.error) > Math.abs(a.error) + EQUAL ? b : a)),

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { ViewProps } from "../../figure/defineWidget.ts";
+import { View } from "../../figure/View.tsx";
+import { useDrawing } from "../../ui/useDrawing.ts";
+import { Actions } from "./Actions.tsx";
+import { CompareChart } from "./CompareChart.tsx";
+import { evenly } from "./curve.ts";
+import { DrawChart } from "./DrawChart.tsx";
+import { Faders } from "./Faders.tsx";
+import type { Model } from "./model.ts";
+import { Numbers } from "./Numbers.tsx";
+import { PointStrip } from "./PointStrip.tsx";
+import { DRAWN_POINTS, DRAWN_TOP, type params as schema } from "./params.ts";
+import { Remarks } from "./Remarks.tsx";
+import { SidesChart } from "./SidesChart.tsx";
+import { callouts } from "./sentences.ts";
+import { TangentChart } from "./TangentChart.tsx";
+import { useActions } from "./useActions.ts";
+
+/** Half of the curve may be left to a straight line: a few points are a drawing too. */
+const CANVAS = { xs: evenly(DRAWN_POINTS - 1), yMin: 0, yMax: DRAWN_TOP, maxGap: 0.5 };
+
+const ENTROPY = <b className="h">entropy</b>;
+const HEADS = <b className="p">heads</b>;
+
+const TITLES: Readonly<Record<Model["mode"], ReactNode>> = {
+  draw: (
+    <>
+      Up, the {ENTROPY} of one toss. Across, the coin, from never {HEADS} to always.
+    </>
+  ),
+  compare: <>Your drawing over the true {ENTROPY}, hatched where they part</>,
+  tangent: (
+    <>
+      The {ENTROPY} of one toss, and how steeply it changes with the share of {HEADS}
+    </>
+  ),
+};
+
+const SIDE_TITLES: Readonly<Record<Model["mode"], ReactNode>> = {
+  draw: "Or set eleven points of it",
+  compare: "What the drawing tells",
+  tangent: (
+    <>
+      As wide as <b className="p">probable</b>, as tall as <b className="h">surprising</b>
+    </>
+  ),
+};
+
+/** Draw the curve, see how far off you were, then move along it. */
+export function BinaryEntropyCurve({ params, model, set }: ViewProps<typeof schema, Model>) {
+  const drawing = useDrawing(CANVAS);
+  const actions = useActions({ model, set, drawing });
+  const { mode } = model;
+  const remarks = mode === "compare" && model.drawing ? callouts(model.drawing, model) : [];
+  return (
+    <>
+      <Numbers model={model} />
+      <View cols="3/9" title={TITLES[mode]}>
+        {mode === "draw" && <DrawChart model={model} drawing={drawing} />}
+        {mode === "compare" && model.drawing && (
+          <CompareChart model={model} drawing={model.drawing} callouts={remarks} />
+        )}
+        {mode === "tangent" && <TangentChart model={model} onDrag={(p) => set({ p })} />}
+        <Actions mode={mode} actions={actions} />
+      </View>
+      <View cols="9/-1" title={SIDE_TITLES[mode]} className={mode === "draw" ? "only-live" : undefined}>
+        {mode === "draw" && <Faders drawing={drawing} />}
+        {mode === "compare" && <Remarks callouts={remarks} />}
+        {mode === "tangent" && <SidesChart model={model} />}
+      </View>
+      {mode === "tangent" && <PointStrip params={params} model={model} set={set} />}
+    </>
+  );
+}

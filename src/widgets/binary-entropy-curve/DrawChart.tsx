@@ -1,0 +1,42 @@
+import { scaleLinear } from "d3";
+import { useMemo } from "react";
+import { Curve } from "../../plot/Curve.tsx";
+import { Frame } from "../../plot/Frame.tsx";
+import { Label } from "../../plot/Label.tsx";
+import { useFrame } from "../../plot/useFrame.ts";
+import { XAxis } from "../../plot/XAxis.tsx";
+import { YAxis } from "../../plot/YAxis.tsx";
+import { DrawCurve } from "../../ui/DrawCurve.tsx";
+import type { Drawing } from "../../ui/useDrawing.ts";
+import { HEIGHT_TICKS, MARGIN, P_TICKS, P_TITLE, SIZE } from "./axes.ts";
+import type { Model } from "./model.ts";
+import { DRAWN_TOP } from "./params.ts";
+
+interface Props {
+  model: Model;
+  drawing: Drawing;
+}
+
+/** Empty axes to draw on. Where nothing can be drawn, on paper or without JavaScript, the truth stands instead. */
+export function DrawChart({ model, drawing }: Props) {
+  return (
+    <Frame label="Axes to draw your curve on" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, model.top]}>
+      <Curve points={model.truth} quantity="h" className="withheld" />
+      <XAxis ticks={P_TICKS} title={P_TITLE} />
+      <YAxis ticks={HEIGHT_TICKS[model.unit]} />
+      {!drawing.ys.some((y) => y !== undefined) && (
+        <Label x={0.5} y={model.peak / 2} anchor="middle" size="ui" className="only-live">
+          draw here, from left to right
+        </Label>
+      )}
+      <Hand drawing={drawing} />
+    </Frame>
+  );
+}
+
+/** A drawing is in bits whatever the axis counts in, so that a switch of unit does not move the ink. */
+function Hand({ drawing }: Pick<Props, "drawing">) {
+  const { x, height } = useFrame();
+  const y = useMemo(() => scaleLinear().domain([0, DRAWN_TOP]).range([height, 0]), [height]);
+  return <DrawCurve drawing={drawing} x={x} y={y} active />;
+}

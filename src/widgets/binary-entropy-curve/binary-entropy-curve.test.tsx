@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it } from "vitest";
+import { Figure } from "../../figure/Figure.tsx";
+import type { State } from "../../figure/params.ts";
+import { readLocal } from "../../ui/storage.ts";
+import definition from "./index.ts";
+import type { params } from "./params.ts";
+
+let figures = 0;
+
+/** Each test has a figure of its own, since a figure's state belongs to its id. */
+function show(initial: Partial<State<typeof params>> = {}) {
+  figures++;
+  return render(<Figure definition={definition} id={`curve-${figures}`} initial={initial} />);
+}
+
+const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const slide = (name: string, value: number) =>
+  fireEvent.change(screen.getByRole("slider", { name }), { target: { value: String(value) } });
+
+/** Sets the eleven sliders to the parabola, which a gentle hill is much like. */
+function drawParabola() {
+  for (let i = 0; i <= 10; i++) slide(`p = ${(i / 10).toFixed(1)}`, 4 * (i / 10) * (1 - i / 10));
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+describe("the binary-entropy curve", () => {
+  it("opens on a sure thing that is 1 % doubtful", () => {
+    show();
+    expect(spoken()).toBe(
+      "Heads 99% of the time: 0.0808 bits, 0.0144 from heads and 0.0664 from tails. The curve falls here by 6.63 bits per unit of p.",
+    );
+    expect((screen.getByRole("radio", { name: "99 in 100" }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it("moves its point by the slider, which says what it means", () => {
+    show();
+    slide("heads, p", 0.1);
+    const slider = screen.getByRole("slider", { name: "heads, p" });
+    expect(slider.getAttribute("aria-valuetext")).toBe("p 0.100, entropy 0.4690\u00a0bits, slope 3.17");
+    expect(document.querySelector(".readout.main")!.textContent).toContain("0.4690");
+  });
+
+  it.each([
+    ["Fair coin", "1.0000 bits"],
+    ["9 in 10", "0.4690 bits"],
+    ["99 in 100", "0.0808 bits"],
+    ["Half a bit", "0.4999 bits"],
+  ])("makes its argument by presets: %s", (name, height) => {
+    show({ p: 0.3 });
+    fireEvent.click(screen.getByRole("radio", { name }));
+    expect(document.querySelector(".readout.main")!.textContent).toContain(height.slice(0, 6));
+  });
+
+  it("lays the parabola over the curve", () => {
+    show({ p: 0.1 });
+    fireEvent.click(screen.getByRole("radio", { name: "Parabola" }));
+    expect(document.querySelector(".curve.laid-over")).not.toBeNull();
+    expect(spoken()).toContain("The parabola says 0.3600, 0.1090 bits less.");
+  });
+
+  it("takes a drawing from eleven sliders and says where it is off", () => {
+    show({ mode: "draw" });
+    expect(screen.getAllByRole("slider")).toHaveLength(11);
+    expect((screen.getByRole("button", { name: "Commit" }) as HTMLButtonElement).disabled).toBe(true);
+    drawParabola();
+    press("Commit");
+    expect(spoken()).toContain("You were 0.11 low near 0.1: truth 0.47.");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      expect.stringContaining("Farthest off: near 0.1"),
+      expect.stringContaining("The ends"),
+      expect.stringContaining("The top"),
+    ]);
+  });
+
+  it("keeps focus where it was when a drawing is committed", () => {
+    show({ mode: "draw" });
+    drawParabola();
+    const button = screen.getByRole("button", { name: "Commit" });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move a tangent along it" }));
+  });
+
+  it("remembers the drawing in this browser, through the tangent, a new start and another visit", () => {
+    show({ mode: "draw" });
+    drawParabola();
+    press("Commit");
+    expect(readLocal<number[]>("guess/binary-entropy/curve")![4]).toBeCloseTo(0.36, 2);
+    press("Move a tangent along it");
+    press("Compare your drawing");
+    expect(document.querySelector(".readout.main")!.textContent).toContain("your mean error");
+    press("Draw again");
+    expect(screen.getAllByRole("slider")).toHaveLength(11);
+    cleanup();
+
+    show({ mode: "draw" });
+    press("Show my last drawing");
+    expect(document.querySelector(".readout.main")!.textContent).toContain("your mean error");
+  });
+
+  it("offers the truth to whoever will not draw", () => {
+    show({ mode: "draw" });
+    press("Show me");
+    expect(screen.getByRole("slider", { name: "heads, p" })).toBeTruthy();
+  });
+
+  it("ignores a remembered drawing that is none", () => {
+    localStorage.setItem("measured-surprise:guess/binary-entropy/curve", '["high", null]');
+    show({ mode: "draw" });
+    expect(screen.queryByRole("button", { name: "Show my last drawing" })).toBeNull();
+  });
+
+  it("holds the true curve in the page it is drawn from, for paper and for readers without scripts", () => {
+    const html = renderToString(<Figure definition={definition} id="static" initial={{ mode: "draw" }} />);
+    expect(html).toContain('class="curve h withheld"');
+  });
+});
