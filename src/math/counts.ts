@@ -1,6 +1,6 @@
 import { entropyOfWeights } from "./entropy.ts";
-import { CompensatedSum, sum } from "./sum.ts";
-import { countTable, dependence } from "./table.ts";
+import { sum } from "./sum.ts";
+import { countTable, dependence, type Table } from "./table.ts";
 import { fromNats, inBits, type Unit } from "./unit.ts";
 import { checkCounts, checkSameLength, refuse } from "./validate.ts";
 
@@ -91,8 +91,7 @@ export function informationGain(
   childCounts: ArrayLike<ArrayLike<number>>,
   unit: Unit = "bits",
 ): number {
-  checkSplit(parentCounts, childCounts);
-  return dependence(countTable(childCounts, "childCounts"), unit);
+  return dependence(readSplit(parentCounts, childCounts), unit);
 }
 
 /**
@@ -130,19 +129,19 @@ function positive(counts: ArrayLike<number>): number {
   return Array.from(counts).filter((count) => count > 0).length;
 }
 
-function checkSplit(parentCounts: ArrayLike<number>, childCounts: ArrayLike<ArrayLike<number>>): void {
+/** Reads the table of children and holds its sums against the parent. */
+function readSplit(parentCounts: ArrayLike<number>, childCounts: ArrayLike<ArrayLike<number>>): Table {
   const { total } = checkCounts(parentCounts, "parentCounts");
   for (let k = 0; k < childCounts.length; k++) {
     checkSameLength(childCounts[k]!, parentCounts, `childCounts[${k}]`, "parentCounts");
   }
+  const table = countTable(childCounts, "childCounts");
   for (let i = 0; i < parentCounts.length; i++) {
-    const children = new CompensatedSum();
-    for (let k = 0; k < childCounts.length; k++) children.add(childCounts[k]![i]!);
+    const children = sum(Array.from(childCounts, (child) => child[i]!));
     // Fractional counts may miss by rounding, whole ones not at all.
-    if (!(Math.abs(children.value - parentCounts[i]!) <= 1e-12 * total)) {
-      refuse(
-        `childCounts add up to ${children.value} in class ${i}, but parentCounts[${i}] is ${parentCounts[i]}`,
-      );
+    if (!(Math.abs(children - parentCounts[i]!) <= 1e-12 * total)) {
+      refuse(`childCounts add up to ${children} in class ${i}, but parentCounts[${i}] is ${parentCounts[i]}`);
     }
   }
+  return table;
 }

@@ -1,5 +1,7 @@
+import { differenceOfProducts } from "./rounding.ts";
 import { CompensatedSum } from "./sum.ts";
 import { fromNats, logIn } from "./unit.ts";
+import type { Mass } from "./validate.ts";
 
 /**
  * A running sum of a·log(a/b) − (a − b), the part of a divergence that one outcome contributes.
@@ -23,19 +25,14 @@ export class DivergenceSum {
    * is a/b, given apart where b itself may be too small for a double. b = 0 is the caller's to settle.
    */
   add(a: number, b: number, difference: number, numerator: number = a, denominator: number = b): void {
-    if (a === 0) {
-      this.rest.add(b);
-    } else if (3 * Math.abs(difference) < a + b) {
-      this.rest.add(nearTerm(a + b, difference));
-    } else {
-      const ratio = numerator / denominator;
-      const log =
-        ratio > 0 && ratio < Infinity
-          ? logIn(this.bits, ratio)
-          : logIn(this.bits, numerator) - logIn(this.bits, denominator);
-      this.logs.add(a * log);
-      this.rest.add(-difference);
+    let rest = b;
+    if (3 * Math.abs(difference) < a + b) {
+      rest = nearTerm(a + b, difference);
+    } else if (a > 0) {
+      this.logs.add(a * logRatio(this.bits, numerator, denominator));
+      rest = -difference;
     }
+    this.rest.add(rest);
   }
 
   /** The sum in the unit asked for, never negative. */
@@ -61,4 +58,22 @@ function nearTerm(sum: number, difference: number): number {
   const c = 1 / 19 + z * (1 / 21) + z2 * (1 / 23 + z * (1 / 25));
   const d = 1 / 27 + z * (1 / 29) + z2 * (1 / 31 + z * (1 / 33));
   return difference * (s + (1 + s) * z * (a + z4 * (b + z4 * (c + z4 * d))));
+}
+
+/** log(x/y), also where the quotient is too large or too small for a double. */
+function logRatio(bits: boolean, x: number, y: number): number {
+  const ratio = x / y;
+  return ratio > 0 && ratio < Infinity ? logIn(bits, ratio) : logIn(bits, x) - logIn(bits, y);
+}
+
+/**
+ * p·ΣQ − q·ΣP: by how much p/ΣP exceeds q/ΣQ, without dividing. The sums of two distributions may be off 1
+ * by rounding, and next to a divergence of 10⁻³⁰ that is not small.
+ */
+export function normalizedDifference(p: number, massP: Mass, q: number, massQ: Mass): number {
+  const left = p * massQ.excess;
+  const right = q * massP.excess;
+  const difference = p - q + (left - right);
+  if (Math.abs(difference) >= Math.abs(left) + Math.abs(right)) return difference;
+  return differenceOfProducts(p, 0, massQ.total, massQ.residue, q, 0, massP.total, massP.residue);
 }

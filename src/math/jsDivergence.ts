@@ -1,4 +1,4 @@
-import { DivergenceSum } from "./divergenceSum.ts";
+import { DivergenceSum, normalizedDifference } from "./divergenceSum.ts";
 import { inBits, logIn, type Unit } from "./unit.ts";
 import { checkDistribution, checkSameLength } from "./validate.ts";
 
@@ -27,10 +27,10 @@ export function jsDivergence(p: ArrayLike<number>, q: ArrayLike<number>, unit: U
   const divergence = new DivergenceSum(bits);
   for (let i = 0; i < p.length; i++) {
     if (p[i] === 0 && q[i] === 0) continue;
-    // As in `klDivergence`, normalised without dividing; and doubled, so that m is never halved away.
+    // Doubled, so that half of the smallest double is not rounded away.
     const a = p[i]! * massQ.total;
     const b = q[i]! * massP.total;
-    const difference = p[i]! - q[i]! + (p[i]! * massQ.excess - q[i]! * massP.excess);
+    const difference = normalizedDifference(p[i]!, massP, q[i]!, massQ);
     divergence.add(2 * a, a + b, difference);
     divergence.add(2 * b, a + b, -difference);
   }

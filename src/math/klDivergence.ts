@@ -1,4 +1,4 @@
-import { DivergenceSum } from "./divergenceSum.ts";
+import { DivergenceSum, normalizedDifference } from "./divergenceSum.ts";
 import { inBits, type Unit } from "./unit.ts";
 import { checkDistribution, checkSameLength } from "./validate.ts";
 
@@ -28,11 +28,8 @@ export function klDivergence(p: ArrayLike<number>, q: ArrayLike<number>, unit: U
       if (p[i]! > 0) return Infinity;
       continue;
     }
-    // p/ΣP against q/ΣQ, both multiplied by ΣP·ΣQ: the sums may be off 1 by rounding, and next to a
-    // divergence of 10⁻³⁰ that is not small.
-    const a = p[i]! * massQ.total;
-    const b = q[i]! * massP.total;
-    divergence.add(a, b, p[i]! - q[i]! + (p[i]! * massQ.excess - q[i]! * massP.excess));
+    const difference = normalizedDifference(p[i]!, massP, q[i]!, massQ);
+    divergence.add(p[i]! * massQ.total, q[i]! * massP.total, difference);
   }
   return divergence.value / (massP.total * massQ.total);
 }

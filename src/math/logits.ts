@@ -9,6 +9,7 @@ import { checkDistribution, checkSameLength, refuse } from "./validate.ts";
  *   lse(z) = ln Σᵢ e^zᵢ = max z + ln Σᵢ e^(zᵢ − max z)
  *
  * No overflow and no underflow, however large the logits. A logit of −∞ adds nothing; one of ∞ gives ∞.
+ * Where the two terms cancel, as for the logarithms of probabilities, the error is an ulp of max z.
  *
  * @param logits - length n, not NaN, at least one above −∞
  * @returns a value in [max z, max z + ln n], in nats
@@ -42,7 +43,7 @@ export function logSumExp(logits: ArrayLike<number>): number {
 export function softmax(logits: ArrayLike<number>, temperature = 1): number[] {
   checkTemperature(temperature);
   const top = argmax(logits);
-  const weights: number[] = Array.from(logits, () => 1);
+  const weights = new Array<number>(logits.length);
   const total = new CompensatedSum();
   for (let i = 0; i < weights.length; i++) {
     weights[i] = relativeWeight(logits[i]!, logits[top]!, temperature);
@@ -72,7 +73,9 @@ export function logSoftmax(logits: ArrayLike<number>, temperature = 1): number[]
   checkTemperature(temperature);
   const top = argmax(logits);
   const logTotal = Math.log1p(othersMass(logits, top, temperature));
-  return Array.from(logits, (z) => 0 + gap(z, logits[top]!, temperature) - logTotal);
+  const result = new Array<number>(logits.length);
+  for (let i = 0; i < result.length; i++) result[i] = gap(logits[i]!, logits[top]!, temperature) - logTotal;
+  return result;
 }
 
 /**
@@ -157,7 +160,8 @@ function relativeWeight(z: number, max: number, temperature: number): number {
   if (exponent === 0 || exponent < -750) return Math.exp(exponent);
   const difference = z - max;
   let lost = differenceError(z, max, difference);
-  if (temperature !== 1 && temperature < 1e290) {
+  // Beyond these temperatures the correction itself would over- or underflow.
+  if (temperature !== 1 && temperature > 1e-280 && temperature < 1e280) {
     const product = exponent * temperature;
     lost += difference - product - productError(exponent, temperature, product);
   }

@@ -12,13 +12,10 @@ import { checkWeights } from "./validate.ts";
  * @example normalize([3, 1]) // [0.75, 0.25]
  */
 export function normalize(weights: ArrayLike<number>): number[] {
-  let { total } = checkWeights(weights, "weights");
-  // Weights whose sum passes the largest double are first made smaller, by a power of two: exactly.
-  const scale = total === Infinity ? 2 ** -64 : 1;
-  if (scale < 1)
-    total = checkWeights(
-      Array.from(weights, (w) => w * scale),
-      "weights",
-    ).total;
-  return Array.from(weights, (w) => (w * scale) / total);
+  const { total } = checkWeights(weights, "weights");
+  // Weights whose sum passes the largest double are made smaller by a power of two: exactly.
+  if (total === Infinity) return normalize(Array.from(weights, (weight) => weight * 2 ** -64));
+  const p = new Array<number>(weights.length);
+  for (let i = 0; i < p.length; i++) p[i] = weights[i]! / total;
+  return p;
 }

@@ -41,3 +41,30 @@ export function differenceError(a: number, b: number, difference: number): numbe
   const shift = difference - a;
   return a - (difference - shift) - (b + shift);
 }
+
+/**
+ * A difference of two products whose factors are pairs of doubles, where rounding the products first would
+ * leave nothing of it.
+ *
+ *   (a + a′)(b + b′) − (c + c′)(d + d′)
+ *
+ * @param a - first factor of the first product; aLow is the small part that a leaves off, and so on
+ * @returns the difference, with an error of about 10⁻³² of the larger product
+ * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), algorithm 5.3
+ * @example differenceOfProducts(1 + 2 ** -30, 0, 1 - 2 ** -30, 0, 1, 0, 1, 0) * 2 ** 60 // -1
+ */
+export function differenceOfProducts(
+  a: number,
+  aLow: number,
+  b: number,
+  bLow: number,
+  c: number,
+  cLow: number,
+  d: number,
+  dLow: number,
+): number {
+  const ab = a * b;
+  const cd = c * d;
+  const errors = productError(a, b, ab) - productError(c, d, cd);
+  return ab - cd + (errors + (a * bLow + aLow * b - c * dLow - cLow * d));
+}

@@ -1,6 +1,6 @@
 import { DivergenceSum } from "./divergenceSum.ts";
 import { entropyOfWeights } from "./entropy.ts";
-import { productError } from "./rounding.ts";
+import { differenceOfProducts } from "./rounding.ts";
 import { CompensatedSum } from "./sum.ts";
 import { inBits, type Unit } from "./unit.ts";
 import { checkCounts, checkDistribution, checkTable, checkWeights } from "./validate.ts";
@@ -62,10 +62,12 @@ export function cellEntropy({ cells }: Table, unit: Unit): number {
 export function entropyWithin(table: Table, slices: "rows" | "columns", unit: Unit): number {
   const { cells, total } = table;
   const width = table.columns.length;
+  const [step, stride] = slices === "rows" ? [1, width] : [width, 1];
+  const slice = new Float64Array(cells.length / table[slices].length);
   const average = new CompensatedSum();
   table[slices].forEach((sum, k) => {
     if (sum.value === 0) return;
-    const slice = cells.filter((_, i) => (slices === "rows" ? Math.floor(i / width) : i % width) === k);
+    for (let i = 0; i < slice.length; i++) slice[i] = cells[k * stride + i * step]!;
     average.add(sum.value * entropyOf(slice, unit));
   });
   return average.value / total.value;
@@ -81,20 +83,25 @@ export function entropyWithin(table: Table, slices: "rows" | "columns", unit: Un
 export function dependence({ cells, rows, columns, total }: Table, unit: Unit): number {
   const divergence = new DivergenceSum(inBits(unit));
   const n = total.value;
-  rows.forEach((row, x) => {
-    columns.forEach((column, y) => {
+  for (let x = 0; x < rows.length; x++) {
+    const row = rows[x]!;
+    for (let y = 0; y < columns.length; y++) {
+      const column = columns[y]!;
       const cell = cells[x * columns.length + y]!;
-      const joint = cell * total.high;
-      const product = row.high * column.high;
-      const difference =
-        joint -
-        product +
-        (productError(cell, total.high, joint) - productError(row.high, column.high, product)) +
-        (cell * total.low - row.high * column.low - row.low * column.high);
+      const difference = differenceOfProducts(
+        cell,
+        0,
+        total.high,
+        total.low,
+        row.high,
+        row.low,
+        column.high,
+        column.low,
+      );
       const expected = (row.value / n) * column.value;
       divergence.add(cell, expected, difference / n, cell / row.value, column.value / n);
-    });
-  });
+    }
+  }
   return divergence.value / n;
 }
 

@@ -17,8 +17,10 @@ const WEIGHT: Rule = { most: Number.MAX_VALUE, says: "it must be finite and not 
 
 /** What one pass over non-negative numbers finds out. */
 export interface Mass {
-  /** Their sum. */
+  /** Their sum, rounded. */
   readonly total: number;
+  /** What that rounding left off: total + residue is the sum to twice the digits. */
+  readonly residue: number;
   /** The sum minus 1, kept apart because 1 + 10⁻²⁰ has no double. */
   readonly excess: number;
   /** Index of the largest. */
@@ -115,5 +117,7 @@ function weigh(values: ArrayLike<number>, name: string, rule: Rule): Mass {
     }
     total.add(x);
   }
-  return { total: total.value, excess: total.high - 1 + total.low, mode };
+  const rounded = total.value;
+  const residue = total.high - rounded + total.low;
+  return { total: rounded, residue, excess: rounded - 1 + residue, mode };
 }
