@@ -10,8 +10,6 @@ export interface DrawSlidersProps {
   label: (x: number) => string;
   /** What a height means there, as spoken: "at p 0.1, 0.47 bits". */
   valueText: (x: number, y: number) => string;
-  /** How far one press of an arrow key moves. Default: a hundredth of the height. */
-  step?: number;
   quantity?: Quantity;
 }
 
@@ -20,7 +18,7 @@ export interface DrawSlidersProps {
  *
  * @example <DrawSliders drawing={drawing} count={11} legend="Height at each p" label={String} valueText={(x, y) => `at ${x}, ${y}`} />
  */
-export function DrawSliders({ drawing, count, legend, label, valueText, step, quantity }: DrawSlidersProps) {
+export function DrawSliders({ drawing, count, legend, label, valueText, quantity }: DrawSlidersProps) {
   const { xs, ys, yMin, yMax } = drawing;
   const spacing = (xs.length - 1) / (count - 1);
   const step = 10 ** (Math.floor(Math.log10(yMax - yMin)) - 2);

@@ -11,7 +11,6 @@ export function Faders({ drawing }: { drawing: Drawing }) {
       legend="Entropy in bits at each share of heads"
       label={(p) => `p = ${formatNumber(p, 1)}`}
       valueText={(p, bits) => `at p ${formatNumber(p, 1)}, ${formatNumber(bits, 2)} bits`}
-      step={0.01}
       quantity="q"
     />
   );
