@@ -1,5 +1,4 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import type { ChoiceParam, DistributionParam, FlagParam, NumberParam } from "../../figure/params.ts";
 import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
@@ -7,13 +6,7 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { DRAWS, type Draw, type Model } from "./model.ts";
-
-interface Schema extends Record<string, unknown> {
-  p: DistributionParam;
-  names: ChoiceParam<"letters" | "weather">;
-  dial: FlagParam;
-  seed: NumberParam;
-}
+import { params as schema } from "./params.ts";
 
 const SIZE = { wide: { width: 588, height: 168 }, narrow: { width: 288, height: 150 } };
 const MARGIN = { top: 22, right: 58, bottom: 26, left: 0 };
@@ -21,7 +14,7 @@ const TOP = { bits: 4.4, nats: 3.05 } as const;
 const LEAST = 0.01;
 
 /** A row of draws, each a stroke as tall as it surprised, and their running mean settling. */
-export function SurpriseStream({ params, model, unit, set }: ViewProps<Schema, Model>) {
+export function SurpriseStream({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
   const { draws, mean, names, p } = model;
   const line = draws.map((draw, i) => [i + 0.5, draw.mean] as const);
   return (
@@ -53,7 +46,11 @@ export function SurpriseStream({ params, model, unit, set }: ViewProps<Schema, M
             onChange={(first) => set({ p: rescaled(p, first) })}
           />
         )}
-        <button type="button" className="lnk" onClick={() => set({ seed: (params.seed % 9999) + 1 })}>
+        <button
+          type="button"
+          className="lnk"
+          onClick={() => set({ seed: (params.seed % schema.seed.max) + 1 })}
+        >
           Draw {DRAWS} others
         </button>
       </div>

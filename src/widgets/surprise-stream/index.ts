@@ -1,24 +1,14 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
-import { choice, distribution, flag, number } from "../../figure/params.ts";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { model } from "./model.ts";
+import { params } from "./params.ts";
 import { SurpriseStream } from "./SurpriseStream.tsx";
 
 export default defineWidget({
   name: "surprise-stream",
   title: "A stream of surprises",
   question: "How much does a forecast surprise you, day after day?",
-  params: {
-    p: distribution({
-      label: "probability of each outcome",
-      minLength: 2,
-      maxLength: 4,
-      default: [0.4, 0.3, 0.2, 0.1],
-    }),
-    names: choice({ label: "outcomes", options: ["letters", "weather"], default: "letters" }),
-    dial: flag({ label: "a slider for the first outcome", default: false }),
-    seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 7 }),
-  },
+  params,
   model,
   summary: ({ draws, mean, entropy, unit }) =>
     `${draws.length} draws from one forecast. Each stroke is as tall as that draw was surprising; the line is their ` +

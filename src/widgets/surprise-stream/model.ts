@@ -1,6 +1,8 @@
 import { randomLcg } from "d3";
+import type { State } from "../../figure/params.ts";
 import { entropy, sampleIndex, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
+import type { params } from "./params.ts";
 
 /** As many draws as a page's width holds as separate strokes. */
 export const DRAWS = 64;
@@ -24,14 +26,8 @@ export interface Model {
   readonly entropy: number;
 }
 
-interface Params {
-  readonly p: readonly number[];
-  readonly names: "letters" | "weather";
-  readonly seed: number;
-}
-
 /** Draws from p, each with its surprise, amounts in `unit`. */
-export function model({ p, names, seed }: Params, unit: Unit): Model {
+export function model({ p, names, seed }: State<typeof params>, unit: Unit): Model {
   const called = p.map((_, i) => (names === "weather" ? WEATHER[i] : String.fromCharCode(97 + i)));
   const random = randomLcg(seed / 2 ** 20);
   let total = 0;
