@@ -60,9 +60,9 @@ function Browsers({ site }: { site: SiteModel }) {
     <div>
       <h2>To play</h2>
       <p>
-        Every figure in the book also stands on one page, live, with its sliders where you left your patience.{" "}
-        <a href={site.link("/gallery/")}>Open the gallery</a> and start with whichever question you would have
-        answered wrongly.
+        Every figure in the book also stands on one page, live, under the question it asks.{" "}
+        <a href={site.link("/gallery/")}>Open the gallery</a> and begin with a question whose answer you are
+        sure of.
       </p>
     </div>
   );
