@@ -4,12 +4,23 @@ import { book } from "./build/book.ts";
 import { contentData } from "./build/data.ts";
 import { headScript } from "./build/headScript.ts";
 import { lessons } from "./build/mdx.ts";
+import { contentSecurityPolicy } from "./build/policy.ts";
 import { readSettings } from "./build/settings.ts";
+import { stylesheet } from "./build/stylesheet.ts";
 import { texTemplates } from "./build/tex.ts";
 
 const settings = readSettings(process.env);
 
 export default defineConfig({
-  plugins: [lessons(settings), texTemplates(), contentData(settings), react(), headScript(), book(settings)],
+  plugins: [
+    lessons(settings),
+    texTemplates(),
+    contentData(settings),
+    react(),
+    stylesheet(),
+    headScript(),
+    contentSecurityPolicy(),
+    book(settings),
+  ],
   test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
 });

@@ -1,9 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from "vite";
-import { composeDocument } from "./document.ts";
+import type { RenderedPage } from "../src/site/render.tsx";
+import { checkPages, withoutPlaces } from "./checkPages.ts";
+import { composeDocument, fontPreloads } from "./document.ts";
 import type { Settings } from "./settings.ts";
+import { robots, sitemap } from "./sitemap.ts";
+import { notePage } from "./usage.ts";
 
 type Renderer = typeof import("../src/site/render.tsx");
 
@@ -16,7 +20,8 @@ export function book(settings: Settings): Plugin {
     config: () => ({
       appType: "custom",
       base: settings.base,
-      builder: { buildApp: (builder) => buildBook(builder, settings) },
+      // One set of plugins for both environments: what the pages use is noted in the one and needed in the other.
+      builder: { sharedConfigBuild: true, buildApp: (builder) => buildBook(builder, settings) },
       environments: {
         client: {
           build: {
@@ -42,27 +47,47 @@ export function book(settings: Settings): Plugin {
   };
 }
 
+/** Pages first: what they use decides what the stylesheet and the fonts must hold. */
 async function buildBook(builder: ViteBuilder, settings: Settings): Promise<void> {
   const { client, ssr } = builder.environments;
   await builder.build(ssr);
+  const pages = await renderPages(resolve(ssr.config.build.outDir), settings);
+  for (const { body } of pages) notePage(body);
   await builder.build(client);
-  const rendererDir = resolve(ssr.config.build.outDir);
+  await writePages(pages, settings);
+}
+
+/** Renders and checks every page, then throws the renderer away. */
+async function renderPages(rendererDir: string, { base, origin }: Settings): Promise<RenderedPage[]> {
   process.setSourceMapsEnabled(true);
   try {
     const renderer: Renderer = await import(pathToFileURL(join(rendererDir, "render.js")).href);
-    await writePages(renderer, settings);
+    const rendered = [...renderer.pages, renderer.notFound].map((page) => renderer.renderPage(page, origin));
+    const { stateProblem } = renderer;
+    checkPages(
+      rendered.map(({ page, body }) => ({ path: page.path, html: body })),
+      { base, stateProblem },
+    );
+    return rendered.map((page) => ({ ...page, body: withoutPlaces(page.body) }));
   } finally {
     await rm(rendererDir, { recursive: true });
   }
 }
 
-async function writePages(renderer: Renderer, { outDir, origin }: Settings): Promise<void> {
+async function writePages(pages: readonly RenderedPage[], settings: Settings): Promise<void> {
+  const { outDir, base } = settings;
   const template = await readFile(join(outDir, "index.html"), "utf8");
-  for (const page of [...renderer.pages, renderer.notFound]) {
-    const file = join(outDir, page.path.endsWith("/") ? `${page.path}index.html` : page.path);
+  const assets = await readdir(join(outDir, "assets"));
+  for (const rendered of pages) {
+    const { path } = rendered.page;
+    const file = join(outDir, path.endsWith("/") ? `${path}index.html` : path);
+    const preloads = fontPreloads(assets, `${base}assets/`, rendered.body);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, composeDocument(template, renderer.renderPage(page, origin)));
+    await writeFile(file, composeDocument(template, rendered, preloads));
   }
+  const site = pages.map(({ page }) => page);
+  await writeFile(join(outDir, "sitemap.xml"), sitemap(site, settings));
+  await writeFile(join(outDir, "robots.txt"), robots(settings));
 }
 
 function servePages(server: ViteDevServer, { base, origin }: Settings): void {

@@ -1,4 +1,5 @@
 import katex from "katex";
+import { noteFormula } from "./usage.ts";
 
 /** A formula as HTML and MathML; `nats` is there only where the formula reads differently in nats. */
 export interface Formula {
@@ -51,7 +52,9 @@ function html(tex: string, log: string, display: boolean): string {
 }
 
 function reading(tex: string, log: string, display: boolean): string {
-  return `<span class="katex"><span class="katex-mathml">${mathml(tex, log, display)}</span>${html(tex, log, display)}</span>`;
+  const visible = html(tex, log, display);
+  noteFormula(visible);
+  return `<span class="katex"><span class="katex-mathml">${mathml(tex, log, display)}</span>${visible}</span>`;
 }
 
 /**

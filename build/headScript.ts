@@ -27,12 +27,9 @@ export function headScript(): Plugin {
       const reference = this.emitFile({ type: "asset", name: "head.js", source: await bundleHead() });
       file = this.getFileName(reference);
     },
-    transformIndexHtml: {
-      order: "post",
-      async handler(_html, { server }) {
-        const script = server ? { children: await bundleHead() } : { attrs: { src: base + file } };
-        return [{ tag: "script", ...script, injectTo: "head" }];
-      },
+    async transformIndexHtml(_html, { server }) {
+      const script = server ? { children: await bundleHead() } : { attrs: { src: base + file } };
+      return [{ tag: "script", ...script, injectTo: "head-prepend" }];
     },
   };
 }

@@ -16,6 +16,7 @@ import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
 import { Sources } from "./Sources.tsx";
 
+export { stateProblem } from "./linkedState.ts";
 export { notFound, pages, site };
 
 export interface RenderedPage {

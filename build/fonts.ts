@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import subsetFont from "subset-font";
+
+const CACHE = ".cache/fonts";
+const RECIPE = "1";
+const { resolve: find } = createRequire(import.meta.url);
+
+/** One `@font-face`, cut down to what the book needs of it. */
+export interface Face {
+  readonly name: string;
+  readonly family: string;
+  readonly file: string;
+  readonly style: string;
+  /** One weight, or the ends of a variable range. */
+  readonly weight: number | readonly [number, number];
+  readonly characters: string;
+  /** OpenType features kept; without, all that the characters need. */
+  readonly features?: readonly string[];
+  /** Only these characters are ever drawn with it. */
+  readonly range?: string;
+}
+
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
+
+/** Typography the book is written with, in every font that has it. */
+const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾²³¹§↑↓äöüéèñçøå";
+
+/** Signs the text fonts lack; they come from KaTeX's, which lessons load anyway. */
+export const SYMBOLS = "∞≠≤≥≈→←∑∫∈√∥‖∣⇒ΔΓΘΛΣΦΨΩ";
+export const GREEK = "αβγδεζηθικλμνξπρστφχψω";
+
+const FIGURES = ["kern", "lnum", "pnum", "tnum"];
+
+/** The faces of the text, for a book that also shows these characters. */
+export function textFaces(shown: Iterable<string> = []): Face[] {
+  const characters = [...new Set(ASCII + PUNCTUATION + [...shown].join(""))].sort().join("");
+  const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
+  const sans = { family: "Hanken Grotesk", style: "normal", features: FIGURES };
+  const serifFile = (style: string) =>
+    find(`@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`);
+  const sansFile = find("@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2");
+  return [
+    { ...serif, name: "serif", file: serifFile("normal"), style: "normal", weight: [400, 620] },
+    { ...serif, name: "serif-italic", file: serifFile("italic"), style: "italic", weight: 400 },
+    { ...sans, name: "sans", file: sansFile, weight: [400, 700], characters },
+    // The large, light numerals of lessons and takeaways.
+    { ...sans, name: "sans-numerals", file: sansFile, weight: 300, characters: "0123456789" },
+  ];
+}
+
+/** Makes the face's file, once, and returns its path. */
+export async function makeFace(face: Face): Promise<string> {
+  const source = await readFile(face.file);
+  const { characters, weight, features } = face;
+  const recipe = JSON.stringify([RECIPE, characters, weight, features]);
+  const hash = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
+  const path = resolve(CACHE, `${face.name}-${hash}.woff2`);
+  if (existsSync(path)) return path;
+  const font = await subsetFont(source, characters, {
+    targetFormat: "woff2",
+    noHinting: true,
+    ...(features && { keepFeatures: [...features] }),
+    ...(isVariable(face) && {
+      variationAxes: { wght: typeof weight === "number" ? weight : { min: weight[0], max: weight[1] } },
+    }),
+  });
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(path, font);
+  return path;
+}
+
+const isVariable = ({ file }: Face) => file.includes("-wght-");
+
+/** The `@font-face` rule; `url` leads from the stylesheet to the file. */
+export function faceRule({ family, style, weight, range }: Face, url: string): string {
+  const weights = typeof weight === "number" ? weight : weight.join(" ");
+  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weights};font-style:${style};font-display:swap${range ? `;unicode-range:${range}` : ""}}`;
+}
+
+/** "∞≠" → "U+221E,U+2260" */
+export const unicodeRange = (characters: string): string =>
+  [...characters].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join();
