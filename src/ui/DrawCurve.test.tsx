@@ -95,15 +95,15 @@ function Paper({ active }: { active?: boolean }) {
   );
 }
 
-/** The plot area stands at (10, 20) on screen, twice as large as it is drawn. */
+/** The plot area, 400 by 200 with 24 around it, stands with its corner at (58, 68), twice as large as it is drawn. */
 function paper() {
   const { container } = render(<Paper active />);
   const area = container.querySelector("rect")!;
-  area.getBoundingClientRect = () => new DOMRect(10, 20, 800, 400);
+  area.getBoundingClientRect = () => new DOMRect(10, 20, 896, 496);
   area.setPointerCapture = () => {};
   const at = (x: number, y: number) => ({
-    clientX: 10 + 800 * x,
-    clientY: 420 - 400 * y,
+    clientX: 58 + 800 * x,
+    clientY: 468 - 400 * y,
     button: 0,
     pointerId: 1,
   });

@@ -16,6 +16,9 @@ export interface DrawCurveProps {
   active?: boolean;
 }
 
+// Curves begin in corners, and a finger does not: the paper reaches this far beyond the plot area, in pixels.
+const MARGIN = 24;
+
 /** From the pointer's place on screen to the drawing's units, as it stands when the stroke begins. */
 type Place = (event: PointerEvent) => [number, number];
 
@@ -54,20 +57,21 @@ export function DrawCurve({ drawing, x, y, active }: DrawCurveProps) {
   const [claimed, setClaimed] = useState(false);
 
   useEffect(() => {
-    if (!claimed) return;
-    const release = (event: Event) => setClaimed(event.target === area.current);
+    if (!claimed || !active) return;
+    const release = ({ target }: Event) =>
+      setClaimed(area.current!.ownerSVGElement!.contains(target as Node));
     document.addEventListener("pointerdown", release);
     return () => document.removeEventListener("pointerdown", release);
-  }, [claimed]);
+  }, [claimed, active]);
 
   function begin(event: PointerEvent<SVGRectElement>) {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
     const place: Place = ({ clientX, clientY }) => {
-      const share = (at: number) => Math.min(1, Math.max(0, at));
-      const across = left + share((clientX - box.left) / box.width) * (right - left);
-      return [x.invert(across), y.invert(top + ((clientY - box.top) / box.height) * (bottom - top))];
+      const across = left - MARGIN + ((clientX - box.left) / box.width) * (right - left + 2 * MARGIN);
+      const down = top - MARGIN + ((clientY - box.top) / box.height) * (bottom - top + 2 * MARGIN);
+      return [x.invert(Math.min(right, Math.max(left, across))), y.invert(down)];
     };
     stroke.current = { place, last: place(event) };
     drawing.begin();
@@ -101,10 +105,10 @@ export function DrawCurve({ drawing, x, y, active }: DrawCurveProps) {
         <rect
           className="paper"
           ref={area}
-          x={left}
-          y={top}
-          width={right - left}
-          height={bottom - top}
+          x={left - MARGIN}
+          y={top - MARGIN}
+          width={right - left + 2 * MARGIN}
+          height={bottom - top + 2 * MARGIN}
           onPointerDown={begin}
           onPointerMove={go}
           onPointerUp={end}
