@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { copyText } from "./copyText.ts";
+import { copyText } from "../ui/copyText.ts";
 
 interface CopyPanelProps {
   label: string;

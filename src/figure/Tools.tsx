@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
+import { copyText } from "../ui/copyText.ts";
 import { CopyPanel } from "./CopyPanel.tsx";
-import { copyText } from "./copyText.ts";
 import { DataTable } from "./DataTable.tsx";
 import { embedCode } from "./embedCode.ts";
 import { linkTo } from "./links.ts";
