@@ -6,8 +6,8 @@ import { XAxis } from "../../plot/XAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model, Outcome } from "./model.ts";
 
-const SIZE = { wide: { width: 690, height: 330 }, narrow: { width: 288, height: 260 } };
-const MARGIN = { top: 26, right: 60, bottom: 34, left: 26 };
+const SIZE = { wide: { width: 690, height: 384 }, narrow: { width: 288, height: 260 } };
+const MARGIN = { top: 26, right: 84, bottom: 34, left: 26 };
 const LONGEST = { bits: 8, nats: 5.5 } as const;
 const TICKS = { bits: [0, 1, 2, 3, 4, 5, 6, 7, 8], nats: [0, 1, 2, 3, 4, 5] } as const;
 
@@ -60,7 +60,7 @@ function Message({ outcome, row, longest }: { outcome: Outcome; row: number; lon
           ))}
         </>
       )}
-      <Label x={shown} y={middle} dx={9} dy={5} size="num-s" halo>
+      <Label x={longest} y={middle} dx={12} dy={6} size="num-s">
         {p === 0
           ? "never sent"
           : surprise > longest

@@ -12,7 +12,10 @@ import { Slider } from "../../ui/Slider.tsx";
 import type { Model } from "./model.ts";
 import { params as schema } from "./params.ts";
 
-const SIZE = { wide: { width: 690, height: 252 }, narrow: { width: 288, height: 240 } };
+const SIZE = {
+  wide: { width: 690, height: 318 },
+  narrow: { width: 288, height: 240, margin: { left: 24, right: 70 } },
+};
 const MARGIN = { top: 26, right: 84, bottom: 34, left: 0 };
 const MOST = schema.draws.max;
 const TOP = { bits: 5, nats: 3.5 } as const;

@@ -19,7 +19,7 @@ interface OutcomeCellProps {
 
 /** The tallest small block that fits the row, in surprise: what is higher is cut, as in the large picture. */
 const TALLEST = { bits: 4, nats: 2.8 } as const;
-const WIDTH = 76;
+const WIDTH = 56;
 const HEIGHT = 44;
 
 function Block({ p, surprise, unit }: { p: number; surprise: number; unit: Unit }) {

@@ -8,7 +8,10 @@ import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import type { Model, Outcome } from "./model.ts";
 
-const SIZE = { wide: { width: 690, height: 330 }, narrow: { width: 288, height: 260 } };
+const SIZE = {
+  wide: { width: 690, height: 384 },
+  narrow: { width: 288, height: 260, margin: { left: 24, right: 78 } },
+};
 const MARGIN = { top: 26, right: 84, bottom: 48, left: 0 };
 
 /** Heights shown; a taller block is cut at the top and its surprise printed there. */
@@ -86,7 +89,7 @@ interface BlockLabelsProps {
   entropy: number;
 }
 
-/** What fits: letter and share at the foot of a roomy block, the surprise in its top if there is room, else above. */
+/** What fits: letter and share at the foot of a roomy block, the surprise in its top, or over it where it stands above the level. */
 function BlockLabels({ outcome, from, width, shown, entropy }: BlockLabelsProps) {
   const { y, height } = useFrame();
   const { key, p, share, surprise } = outcome;
@@ -116,7 +119,7 @@ function BlockLabels({ outcome, from, width, shown, entropy }: BlockLabelsProps)
           </Label>
         </g>
       )}
-      {width > 24 && (cut || !topRoom) && (
+      {width > 24 && (cut || (over && !topRoom)) && (
         <Label x={middle} y={shown} dy={-8} size="tick" anchor="middle" halo>
           {cut ? `↑ ${price}` : price}
         </Label>

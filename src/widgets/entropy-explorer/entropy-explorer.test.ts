@@ -43,7 +43,7 @@ describe("the entropy explorer speaks", () => {
   });
 
   it("of the mean of its draws", () => {
-    const text = widget.summary(widget.model({ ...initial, draws: 100 }, "bits"));
+    const text = widget.summary(widget.model({ ...initial, view: "draws", draws: 100 }, "bits"));
     expect(text).toMatch(/After 100 draws the surprises average [12]\.\d{3}\sbits\.$/);
   });
 });

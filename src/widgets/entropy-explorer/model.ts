@@ -18,6 +18,8 @@ export interface Outcome {
 }
 
 export interface Draws {
+  /** Whether the draws are what the figure shows just now. */
+  readonly shown: boolean;
   readonly count: number;
   /** The drawn outcomes by index, in order. */
   readonly outcomes: readonly number[];
@@ -44,7 +46,11 @@ const NAMES = {
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-function draw(p: readonly number[], surprises: readonly number[], seed: number, count: number): Draws {
+function draw(
+  p: readonly number[],
+  surprises: readonly number[],
+  { seed, draws: count, view }: State<typeof params>,
+): Draws {
   const random = randomLcg(seed / 2 ** 20);
   const outcomes = Array.from({ length: count }, () => sampleIndex(p, random()));
   let total = 0;
@@ -52,11 +58,12 @@ function draw(p: readonly number[], surprises: readonly number[], seed: number, 
     total += surprises[outcome];
     return total / (i + 1);
   });
-  return { count, outcomes, runningMean };
+  return { shown: view === "draws", count, outcomes, runningMean };
 }
 
 /** Every number the entropy explorer shows, amounts in `unit`. */
-export function model({ p, locked, names, seed, draws }: State<typeof params>, unit: Unit): Model {
+export function model(state: State<typeof params>, unit: Unit): Model {
+  const { p, locked, names } = state;
   const surprises = p.map((pi) => surprisal(pi, unit));
   const outcomes = p.map((pi, i) => ({
     key: letter(i),
@@ -72,6 +79,6 @@ export function model({ p, locked, names, seed, draws }: State<typeof params>, u
     entropy: entropy(p, unit),
     ceiling: surprisal(1 / p.length, unit),
     effectiveCount: effectiveCount(p),
-    draws: draw(p, surprises, seed, draws),
+    draws: draw(p, surprises, state),
   };
 }

@@ -22,7 +22,7 @@ function verdict({ entropy, ceiling, effectiveCount, outcomes, unit }: Model): s
 }
 
 function sampling({ draws, unit }: Model): string {
-  if (draws.count === 0) return "";
+  if (!draws.shown || draws.count === 0) return "";
   const mean = draws.runningMean[draws.count - 1];
   const times = draws.count === 1 ? "one draw" : `${draws.count} draws`;
   return ` After ${times} the surprises average ${formatAmount(mean, unit)}.`;

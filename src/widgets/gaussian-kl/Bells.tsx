@@ -9,7 +9,7 @@ import { formatNumber, formatPercent } from "../../ui/format.ts";
 import { type Bell, type Model, X_RANGE } from "./model.ts";
 import type { Wish } from "./move.ts";
 
-const SIZE = { wide: { width: 588, height: 270 }, narrow: { width: 288, height: 230 } };
+const SIZE = { wide: { width: 588, height: 300 }, narrow: { width: 288, height: 230, margin: { left: 30 } } };
 const MARGIN = { top: 40, right: 0, bottom: 28, left: 0 };
 /** A higher bell is cut here and its peak printed. */
 const TOP = 0.55;

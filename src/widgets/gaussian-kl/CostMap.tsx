@@ -11,7 +11,7 @@ import { type Direction, pointsOf } from "./contour.ts";
 import type { Model } from "./model.ts";
 import type { Wish } from "./move.ts";
 
-const SIZE = { wide: { width: 282, height: 390 }, narrow: { width: 288, height: 300 } };
+const SIZE = { wide: { width: 282, height: 470 }, narrow: { width: 288, height: 300, margin: { left: 24 } } };
 const MARGIN = { top: 14, right: 4, bottom: 52, left: 0 };
 const CENTRES = [-4, 4] as const;
 const WIDTHS = [0, 5] as const;

@@ -6,7 +6,7 @@ import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { type Model, X_RANGE } from "./model.ts";
 
-const SIZE = { wide: { width: 588, height: 190 }, narrow: { width: 288, height: 180 } };
+const SIZE = { wide: { width: 588, height: 190 }, narrow: { width: 288, height: 180, margin: { left: 30 } } };
 const MARGIN = { top: 10, right: 0, bottom: 10, left: 0 };
 const RANGE = { bits: [-0.5, 1.1], nats: [-0.35, 0.75] } as const;
 const TICKS = { bits: [-0.4, 0, 0.4, 0.8], nats: [-0.2, 0, 0.2, 0.4, 0.6] } as const;

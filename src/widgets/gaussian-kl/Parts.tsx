@@ -1,5 +1,7 @@
 import { Formula } from "../../figure/Formula.tsx";
 import { View } from "../../figure/View.tsx";
+import { gaussianKlParts } from "../../math/index.ts";
+import type { Unit } from "../../math/unit.ts";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 import shiftForward from "./shift-forward.tex";
@@ -11,6 +13,7 @@ import spreadReverse from "./spread-reverse.tex";
 export function Parts({ model }: { model: Model }) {
   const { p, q, direction, parts, unit } = model;
   const isForward = direction === "forward";
+  const inNats = isForward ? gaussianKlParts(p, q) : gaussianKlParts(q, p);
   const values = {
     muP: formatNumber(p.mean, 2),
     sdP: formatNumber(p.sd, 2),
@@ -23,24 +26,34 @@ export function Parts({ model }: { model: Model }) {
   return (
     <View
       cols="3/-1"
-      title="The closed form, in nats: one part for the distance, one for the widths. Neither is ever negative."
+      title="The closed form counts in nats: one part for the distance, one for the widths. Neither is ever negative."
     >
       <dl className="kl-parts">
         <div>
           <dt>distance</dt>
           <dd>
             <Formula tex={isForward ? shiftForward : shiftReverse} values={pick("muP", "muQ", own)} />
-            <b className="kl">{formatAmount(parts.shift, unit)}</b>
+            <Value nats={inNats.shift} amount={parts.shift} unit={unit} />
           </dd>
         </div>
         <div>
           <dt>widths</dt>
           <dd>
             <Formula tex={isForward ? spreadForward : spreadReverse} values={pick("sdP", "sdQ")} />
-            <b className="kl">{formatAmount(parts.spread, unit)}</b>
+            <Value nats={inNats.spread} amount={parts.spread} unit={unit} />
           </dd>
         </div>
       </dl>
     </View>
+  );
+}
+
+/** The amount in the formula's own unit, and in bits where the reader counts in them. */
+function Value({ nats, amount, unit }: { nats: number; amount: number; unit: Unit }) {
+  return (
+    <b className="kl">
+      = {formatAmount(nats, "nats")}
+      {unit === "bits" && `, ${formatAmount(amount, "bits")}`}
+    </b>
   );
 }

@@ -7,7 +7,8 @@ import widget from "./index.ts";
 import { move } from "./move.ts";
 
 const initial = defaults(widget.params);
-const at = (id: string) => widget.model({ ...initial, ...widget.presets.find((preset) => preset.id === id)!.state }, "nats");
+const at = (id: string) =>
+  widget.model({ ...initial, ...widget.presets.find((preset) => preset.id === id)!.state }, "nats");
 
 describe("the Gaussian KL visualiser", () => {
   it.each([
@@ -93,12 +94,17 @@ describe("moving a bell while the divergence is held", () => {
     return gaussianKl({ mean: muP, sd: sdP }, { mean: muQ, sd: sdQ });
   };
 
-  it.each([{ muP: 0.7 }, { sdP: 0.8 }, { muQ: 0.4 }, { sdQ: 1.2 }, { muQ: 0.2, sdQ: 1.8 }])("%j keeps it", (wish) => {
-    expect(costAfter(move(held, wish))).toBeCloseTo(held.held, 9);
-  });
+  it.each([{ muP: 0.7 }, { sdP: 0.8 }, { muQ: 0.4 }, { sdQ: 1.2 }, { muQ: 0.2, sdQ: 1.8 }])(
+    "%j keeps it",
+    (wish) => {
+      expect(costAfter(move(held, wish))).toBeCloseTo(held.held, 9);
+    },
+  );
 
   it("moves nothing where that would need a bell beyond the scales", () => {
-    expect(move({ ...held, muQ: 4, held: gaussianKl({ mean: 0, sd: 1 }, { mean: 4, sd: 1.5 }) }, { muP: 2 })).toEqual({});
+    expect(
+      move({ ...held, muQ: 4, held: gaussianKl({ mean: 0, sd: 1 }, { mean: 4, sd: 1.5 }) }, { muP: 2 }),
+    ).toEqual({});
   });
 
   it("is free where nothing is held", () => {
