@@ -38,7 +38,14 @@ interface Panel {
   readonly tail: number;
 }
 
-/** Gauss's rule laid over every panel between neighbouring breakpoints. */
+/**
+ * Gauss's rule laid over every panel between neighbouring breakpoints.
+ *
+ * @param breaks - ascending, length n ≥ 2
+ * @returns 16·(n − 1) points and their weights; exact for polynomials of degree below 32 on every panel
+ * @see Press et al., Numerical Recipes, 3rd ed., §4.6
+ * @example compositeRule([0, 1, 3]).weights.length // 32
+ */
 export function compositeRule(breaks: readonly number[]): Rule {
   const points = new Float64Array(POINTS * (breaks.length - 1));
   const weights = new Float64Array(points.length);
@@ -52,11 +59,18 @@ export function compositeRule(breaks: readonly number[]): Rule {
 }
 
 /**
- * Σ weight · ∫ integrand over the pieces, to about 10⁻¹⁵ of the whole; pieces of one sign.
+ * A weighted sum of integrals, refined where the integrands need it.
+ *
+ *   Σ weight · ∫ integrand(x) dx
  *
  * The Legendre coefficients of an analytic function fall like ρ⁻ⁿ and the error of the rule like ρ⁻²ⁿ, so
  * tail² / value tells the error of a panel from one evaluation. Panels are halved until it is lost in the
- * rounding of the whole.
+ * rounding of the whole. A bend so sharp that the points between two breakpoints miss it wants a breakpoint.
+ *
+ * @param pieces - integrands, each with breakpoints and weight; weight · integrand of one sign throughout
+ * @returns the sum, to about 10⁻¹⁵ of it
+ * @see Trefethen, Approximation Theory and Approximation Practice, ch. 19
+ * @example integrate([{ integrand: Math.exp, breaks: [0, 1], weight: 1 }]) // 1.718282
  */
 export function integrate(pieces: readonly Piece[]): number {
   let open = pieces.flatMap((piece) =>
@@ -99,7 +113,7 @@ function measured(piece: Piece, from: number, to: number): Panel {
 /**
  * Gauss's rule with n points, n even: the roots of the Legendre polynomial Pₙ by Newton's method.
  *
- * @see Numerical Recipes, 3rd ed., §4.6
+ * @see Press et al., Numerical Recipes, 3rd ed., §4.6
  */
 function gaussLegendre(n: number): Rule {
   const points = new Float64Array(n);
