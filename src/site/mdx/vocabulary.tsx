@@ -5,6 +5,7 @@ import { sameValue } from "../../figure/schema.ts";
 import { widgets } from "../../islands/definitions.ts";
 import { Island } from "../../islands/Island.tsx";
 import { usePage } from "../pageContext.ts";
+import { Table } from "../Table.tsx";
 
 // biome-ignore lint/suspicious/noExplicitAny: every word checks its own props
 type Word = ComponentType<any>;
@@ -50,8 +51,9 @@ const widgetWord =
 /** "entropy-explorer" → "EntropyExplorer" */
 const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** What a lesson may write as `<Name>`: each file of this folder, and each widget. */
+/** What a lesson may write as `<Name>`: each file of this folder, and each widget. Markdown's tables besides. */
 export const vocabulary: Readonly<Record<string, Word>> = Object.fromEntries([
+  ["table", Table],
   ...Object.entries(words).map(([path, component]) => [path.slice("./".length, -".tsx".length), component]),
   ...[...widgets.values()].map((definition) => [pascal(definition.name), widgetWord(definition)]),
 ]);
