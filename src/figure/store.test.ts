@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { renderHook } from "@testing-library/react";
-import { act } from "react";
+import { act, renderHook } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { defineWidget } from "./defineWidget.ts";
 import { distribution, number } from "./params.ts";

@@ -26,11 +26,15 @@ export function fillSlots(html: string, values: SlotValues): string {
   return filled + html.slice(done);
 }
 
-/** Swaps the digits of a formula on the page, in its HTML and its MathML. Touches only what changes. */
+/**
+ * Swaps the digits of a filled formula on the page, in its HTML and its MathML. Touches only what changes, and
+ * there only the text: a new node would have its style worked out anew.
+ */
 export function swapSlots(root: ParentNode, values: SlotValues): void {
   for (const slot of root.querySelectorAll<HTMLElement>("[data-slot-num]")) {
+    const text = (slot.firstChild ?? slot.appendChild(new Text())) as Text;
     const value = textFor(values, slot.dataset.slotNum!);
-    if (slot.textContent !== value) slot.textContent = value;
+    if (text.data !== value) text.data = value;
   }
 }
 
