@@ -5,6 +5,7 @@ import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevSe
 import type { RenderedPage } from "../src/site/render.tsx";
 import { checkPages, withoutPlaces } from "./checkPages.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
+import { unquote } from "./leanHtml.ts";
 import type { Settings } from "./settings.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { notePage } from "./usage.ts";
@@ -30,7 +31,11 @@ export function book(settings: Settings): Plugin {
             modulePreload: { polyfill: false },
             cssCodeSplit: false,
             assetsInlineLimit: 0,
-            rolldownOptions: { input: "index.html" },
+            rolldownOptions: {
+              input: "index.html",
+              // The names of the fonts already say what is in them, see fonts.ts.
+              output: { assetFileNames: ({ names: [name] }) => assetName(name) },
+            },
           },
         },
         ssr: {
@@ -46,6 +51,9 @@ export function book(settings: Settings): Plugin {
     configureServer: (server) => () => servePages(server, settings),
   };
 }
+
+const assetName = (name: string | undefined) =>
+  name?.endsWith(".woff2") ? "assets/[name][extname]" : "assets/[name]-[hash][extname]";
 
 /** Pages first: what they use decides what the stylesheet and the fonts must hold. */
 async function buildBook(builder: ViteBuilder, settings: Settings): Promise<void> {
@@ -68,7 +76,7 @@ async function renderPages(rendererDir: string, { base, origin }: Settings): Pro
       rendered.map(({ page, body }) => ({ path: page.path, html: body })),
       { base, stateProblem },
     );
-    return rendered.map((page) => ({ ...page, body: withoutPlaces(page.body) }));
+    return rendered.map((page) => ({ ...page, body: unquote(withoutPlaces(page.body)) }));
   } finally {
     await rm(rendererDir, { recursive: true });
   }

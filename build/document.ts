@@ -24,11 +24,9 @@ const FORMULAS = ["katex-main", "katex-math-italic"];
  * @param folder - their address
  */
 export function fontPreloads(assets: readonly string[], folder: string, body: string): string {
-  const wanted = body.includes('class="katex"') ? [...TEXT, ...FORMULAS] : TEXT;
+  const wanted = /class="?katex\b/.test(body) ? [...TEXT, ...FORMULAS] : TEXT;
   return wanted
-    .flatMap(
-      (name) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{12}-.*\\.woff2$`).test(file)) ?? [],
-    )
+    .flatMap((name) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{8}\\.woff2$`).test(file)) ?? [])
     .map((file) => `<link rel="preload" href="${folder}${file}" as="font" type="font/woff2" crossorigin>`)
     .join("");
 }

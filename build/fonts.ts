@@ -30,8 +30,8 @@ const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾²³¹§↑↓äöüéèñçøå";
 
 /** Signs the text fonts lack; they come from KaTeX's, which lessons load anyway. */
-export const SYMBOLS = "∞≠≤≥≈→←∑∫∈√∥‖∣⇒ΔΓΘΛΣΦΨΩ";
-export const GREEK = "αβγδεζηθικλμνξπρστφχψω";
+export const SYMBOLS = "∞≠≤≥≈→←∑∈√ΓΔΘΛΣΦΨΩ";
+export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
 
 const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 
@@ -57,7 +57,7 @@ export async function makeFace(face: Face): Promise<string> {
   const source = await readFile(face.file);
   const { characters, weight, features } = face;
   const recipe = JSON.stringify([RECIPE, characters, weight, features]);
-  const hash = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 8);
   const path = resolve(CACHE, `${face.name}-${hash}.woff2`);
   if (existsSync(path)) return path;
   const font = await subsetFont(source, characters, {
@@ -81,6 +81,15 @@ export function faceRule({ family, style, weight, range }: Face, url: string): s
   return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weights};font-style:${style};font-display:swap${range ? `;unicode-range:${range}` : ""}}`;
 }
 
-/** "∞≠" → "U+221E,U+2260" */
-export const unicodeRange = (characters: string): string =>
-  [...characters].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join();
+/** "∞αβγ" → "U+3B1-3B3,U+221E" */
+export function unicodeRange(characters: string): string {
+  const points = [...characters].map((character) => character.codePointAt(0)!).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ""}`).join();
+}

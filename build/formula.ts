@@ -1,4 +1,5 @@
 import katex from "katex";
+import { leanHtml, leanMathml } from "./leanFormula.ts";
 import { noteFormula } from "./usage.ts";
 
 /** A formula as HTML and MathML; `nats` is there only where the formula reads differently in nats. */
@@ -35,7 +36,7 @@ function render(tex: string, output: "html" | "mathml", log: string, displayMode
 /** The `<math>` alone: without the TeX source KaTeX adds, which would say the sample digits for ever. */
 function mathml(tex: string, log: string, display: boolean): string {
   const math = render(tex, "mathml", log, display).match(/<math.*<\/math>/s)![0];
-  return math
+  return leanMathml(math)
     .replace(/<annotation.*<\/annotation>/s, "")
     .replace(/<\/?semantics>/g, "")
     .replace(/<mtext>((?:\(slot:[^)]*\))+)<\/mtext>/g, (_, slots: string) => {
@@ -48,7 +49,9 @@ function mathml(tex: string, log: string, display: boolean): string {
 /** The visible half alone, out of its one wrapper (two where it is displayed). */
 function html(tex: string, log: string, display: boolean): string {
   const wrapped = render(tex, "html", log, display);
-  return wrapped.slice(wrapped.indexOf('<span class="katex-html"'), -"</span>".length * (display ? 2 : 1));
+  return leanHtml(
+    wrapped.slice(wrapped.indexOf('<span class="katex-html"'), -"</span>".length * (display ? 2 : 1)),
+  );
 }
 
 function reading(tex: string, log: string, display: boolean): string {

@@ -5,7 +5,8 @@ export interface Tag {
   readonly at: number;
 }
 
-const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi;
+/** An opening tag as React and KaTeX write it: every value in double quotes. */
+export const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 /** The opening tags of a page that React wrote: lower case, every value in double quotes. */
 export function* tagsOf(html: string): Generator<Tag> {

@@ -3,8 +3,11 @@ import { createContext, type ReactNode, use } from "react";
 /** What can be an island: the kinds `registry.ts` knows in the browser and `components.ts` at build. */
 export type IslandKind = "widget" | "predict" | "exercise" | "listing" | "scrub" | "live-formula";
 
-/** When an island comes alive: shortly before it is seen, at the first touch, or with the figure of that id. */
-export type When = "near" | "touch" | `figure:${string}`;
+/**
+ * When an island comes alive: shortly before it is seen; so, but not before the reader does something; at the
+ * first touch of it; or with the figure of that id.
+ */
+export type When = "near" | "stir" | "touch" | `figure:${string}`;
 
 export type Props = Readonly<Record<string, unknown>>;
 

@@ -25,14 +25,28 @@ export function startIslands(root: ParentNode = document) {
     },
     { rootMargin: NEAR },
   );
-  for (const host of root.querySelectorAll<HTMLElement>(SLEEPING)) {
+  const hosts = [...root.querySelectorAll<HTMLElement>(SLEEPING)];
+  for (const host of hosts) {
     const { when, remembers } = host.dataset;
     if (when === "near" || (remembers && readLocal(remembers) !== undefined)) observer.observe(host);
   }
+  atFirstStir(() => {
+    for (const host of hosts) if (host.dataset.when === "stir") observer.observe(host);
+  });
   if (root !== document) return;
   for (const type of ["pointerdown", "focusin", "click", "submit", "keydown", "input"]) {
     document.addEventListener(type, touch, true);
   }
+}
+
+/** Acts when the reader first does anything at all. */
+function atFirstStir(act: () => void) {
+  const types = ["pointermove", "pointerdown", "keydown", "scroll", "touchstart"];
+  const go = () => {
+    for (const type of types) removeEventListener(type, go, true);
+    act();
+  };
+  for (const type of types) addEventListener(type, go, { capture: true, passive: true });
 }
 
 /** A touched island wakes. What it would have answered had it been awake is held back until it can. */

@@ -31,7 +31,8 @@ function PlacedWidget({ definition, written }: { definition: WidgetDefinition; w
   return (
     <Island
       kind="widget"
-      when="near"
+      // The opening stands in the first view of its page, which is to be read before it is anything else.
+      when={form === "opening" ? "stir" : "near"}
       where={place}
       props={{
         widget: name,

@@ -21,7 +21,7 @@ export function LessonPage({ lesson, site, children }: LessonPageProps) {
       <div className="lesson-body">
         <Ruler lesson={lesson} />
         <div className="prose grid">
-          {lesson.opening && <WidgetPlate name={lesson.opening} />}
+          {lesson.opening && <WidgetPlate name={lesson.opening} when="stir" />}
           <SmallPrint lesson={lesson} site={site} />
           {children}
         </div>
