@@ -12,7 +12,7 @@ export interface Action {
  */
 export function Actions({ mode, actions }: { mode: Model["mode"]; actions: readonly Action[] }) {
   return (
-    <div className="curve-actions control">
+    <div className="curve-actions">
       {actions.map(({ label, does, disabled }, i) => (
         <button
           key={i}

@@ -47,6 +47,9 @@ const SIDE_TITLES: Readonly<Record<Model["mode"], ReactNode>> = {
   ),
 };
 
+/** On a narrow page what is done to the curve stands right under it, and "aside" after that. */
+const SIDE_CLASSES = { draw: "aside only-live", compare: undefined, tangent: "aside" } as const;
+
 /** Draw the curve, see how far off you were, then move along it. */
 export function BinaryEntropyCurve({ params, model, set }: ViewProps<typeof schema, Model>) {
   const drawing = useDrawing(CANVAS);
@@ -62,12 +65,14 @@ export function BinaryEntropyCurve({ params, model, set }: ViewProps<typeof sche
           <CompareChart model={model} drawing={model.drawing} callouts={remarks} />
         )}
         {mode === "tangent" && <TangentChart model={model} onDrag={(p) => set({ p })} />}
-        <Actions mode={mode} actions={actions} />
       </View>
-      <View cols="9/-1" title={SIDE_TITLES[mode]} className={mode === "draw" ? "only-live" : undefined}>
+      <View cols="9/-1" title={SIDE_TITLES[mode]} className={SIDE_CLASSES[mode]}>
         {mode === "draw" && <Faders drawing={drawing} />}
         {mode === "compare" && <Remarks callouts={remarks} />}
         {mode === "tangent" && <SidesChart model={model} />}
+      </View>
+      <View cols="3/9" className="next only-live">
+        <Actions mode={mode} actions={actions} />
       </View>
       {mode === "tangent" && <PointStrip params={params} model={model} set={set} />}
     </>

@@ -38,5 +38,9 @@ export function DrawChart({ model, drawing }: Props) {
 function Hand({ drawing }: Pick<Props, "drawing">) {
   const { x, height } = useFrame();
   const y = useMemo(() => scaleLinear().domain([0, DRAWN_TOP]).range([height, 0]), [height]);
-  return <DrawCurve drawing={drawing} x={x} y={y} active />;
+  return (
+    <g className="q hand">
+      <DrawCurve drawing={drawing} x={x} y={y} active />
+    </g>
+  );
 }

@@ -16,16 +16,20 @@ export function Numbers({ model }: { model: Model }) {
       binary entropy <Formula tex={hOfP} />
     </>
   );
+  const height = <Readout main quantity="h" label={label} value={formatNumber(entropy, 4)} unit={unit} />;
   if (model.mode === "draw") {
     return (
       <Readouts>
-        <Readout main quantity="h" label={label} value="?" unit={unit} />
+        <div className="stand-in only-live">
+          <Readout main quantity="h" label={label} value="?" unit={unit} />
+        </div>
+        <div className="stand-in withheld">{height}</div>
       </Readouts>
     );
   }
   return (
     <Readouts>
-      <Readout main quantity="h" label={label} value={formatNumber(entropy, 4)} unit={unit} />
+      {height}
       <Readout
         label={
           <>

@@ -33,7 +33,13 @@ export function TangentChart({ model, onDrag }: Props) {
       <XAxis ticks={P_TICKS} title={P_TITLE} />
       <YAxis ticks={HEIGHT_TICKS[unit]} />
       <SlopeLabel model={model} />
-      <Handle x={p} y={entropy} axis="x" quantity="h" onDrag={({ x }) => onDrag(x)} />
+      <Handle
+        x={p}
+        y={entropy}
+        axis="x"
+        quantity="h"
+        onDrag={({ x }) => onDrag(Math.round(x * 1000) / 1000)}
+      />
     </Frame>
   );
 }

@@ -20,11 +20,9 @@ export default defineWidget({
     { id: "ninety-nine", label: "99 in 100", state: { mode: "tangent", p: 0.99 } },
     { id: "half-bit", label: "Half a bit", state: { mode: "tangent", p: 0.11 } },
   ],
-  formulaValues: ({ p, heads, tails, entropy }) => ({
+  formulaValues: ({ p, tails, entropy }) => ({
     p: formatNumber(p, 3),
     q: formatNumber(tails.p, 3),
-    heads: formatNumber(heads.share, 4),
-    tails: formatNumber(tails.share, 4),
     h: formatNumber(entropy, 4),
   }),
   View: BinaryEntropyCurve,

@@ -148,7 +148,7 @@ describe("a drawing", () => {
     expect(callouts(even.drawing!, even).map(({ text }) => text)).toEqual([
       "Farthest off: near 0.1 you drew 0.36, and the truth is 0.47\u00a0bits.",
       "The ends: you drew 0.00 and 0.00. The truth is exactly 0 at both, and vertical.",
-      "The top: yours is 1.00 at 0.50. The truth’s is 1.00\u00a0bits at 0.5.",
+      "The top: yours is 1.00 at 0.50. The truth’s is 1\u00a0bit at 0.5.",
     ]);
     const skew = compare([0, 1]);
     expect(callouts(skew.drawing!, skew)[2].text).toContain("Your two halves differ by up to 1.00");

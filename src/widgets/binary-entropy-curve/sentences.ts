@@ -11,7 +11,7 @@ const SPOT_ON = 0.005;
 /** The point of the state the figure is in. */
 export function summary(model: Model): string {
   if (model.mode === "draw") {
-    return "Draw how the entropy of a coin depends on its share of heads, then compare your curve with the truth.";
+    return "The entropy of one toss, from a coin that never shows heads to one that always does. Draw it before you look.";
   }
   if (model.mode === "compare" && model.drawing) return compared(model.drawing, model);
   return [atPoint(model), laidOver(model)].filter(Boolean).join(" ");
@@ -93,7 +93,7 @@ export function callouts({ line, worst, top, lopsided, tenths }: Drawing, { unit
       : {
           p: top[0],
           at: top[1],
-          text: `The top: yours is ${formatNumber(top[1], 2)} at ${formatNumber(top[0], 2)}. The truth’s is ${amount(peak)} at 0.5.`,
+          text: `The top: yours is ${formatNumber(top[1], 2)} at ${formatNumber(top[0], 2)}. The truth’s is ${formatAmount(peak, unit, unit === "bits" ? 0 : 2)} at 0.5.`,
         },
   ];
 }
