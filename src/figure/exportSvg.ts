@@ -16,7 +16,6 @@ const PROPERTIES = [
   "font-weight",
   "letter-spacing",
   "opacity",
-  "overflow",
   "paint-order",
   "stroke",
   "stroke-dasharray",
@@ -40,10 +39,11 @@ export async function exportSvg(id: string): Promise<string> {
   const figure = document.getElementById(id)!;
   const drawings = [...figure.querySelectorAll<SVGSVGElement>("svg.drawing")].filter(isVisible);
   const boxes = drawings.map(inkBox);
-  const left = Math.min(...boxes.map((box) => box.left)) - PAD;
-  const top = Math.min(...boxes.map((box) => box.top)) - PAD;
-  const width = Math.max(...boxes.map((box) => box.right)) + PAD - left;
-  const height = Math.max(...boxes.map((box) => box.bottom)) + PAD - top;
+  // Whole pixels, so that lines fall on the same pixels as on the page.
+  const left = Math.floor(Math.min(...boxes.map((box) => box.left))) - PAD;
+  const top = Math.floor(Math.min(...boxes.map((box) => box.top))) - PAD;
+  const width = Math.ceil(Math.max(...boxes.map((box) => box.right))) + PAD - left;
+  const height = Math.ceil(Math.max(...boxes.map((box) => box.bottom))) + PAD - top;
 
   const svg = element("svg", { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}` });
   svg.append(
@@ -75,38 +75,37 @@ function placed(drawing: SVGSVGElement, left: number, top: number): SVGElement {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   for (const [i, original] of originals.entries()) writeStyle(original, copies[i]);
   const box = drawing.getBoundingClientRect();
-  const place = { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
+  const place = {
+    // As on the page, where a drawing begins on a whole pixel.
+    x: Math.round(box.left) - left,
+    y: Math.round(box.top) - top,
+    width: box.width,
+    height: box.height,
+    overflow: "visible",
+  };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   return copy;
 }
 
 function writeStyle(original: SVGElement, copy: SVGElement): void {
   const style = getComputedStyle(original);
-  const inherited =
-    original.parentElement && !original.matches("svg") ? getComputedStyle(original.parentElement) : undefined;
-  for (const name of [...copy.getAttributeNames()]) {
+  const around = original.matches("svg.drawing") ? undefined : getComputedStyle(original.parentElement!);
+  const saysSomething = (name: string) =>
+    style.getPropertyValue(name) !== (INITIAL[name] ?? around?.getPropertyValue(name));
+  for (const name of copy.getAttributeNames()) {
     if (name === "class" || name === "style" || name.startsWith("data-")) copy.removeAttribute(name);
   }
-  const written = PROPERTIES.map((name) => [name, style.getPropertyValue(name)])
-    .filter(
-      ([name, value]) =>
-        value !== "" && !(inherited && isInherited(name) && inherited.getPropertyValue(name) === value),
-    )
-    .filter(([name, value]) => NOTHING[name] !== value)
-    .map(([name, value]) => `${name}:${value}`);
+  const written = PROPERTIES.filter(saysSomething).map((name) => `${name}:${style.getPropertyValue(name)}`);
   copy.setAttribute("style", written.join(";"));
 }
 
-/** Values that say nothing where they are not inherited either. */
-const NOTHING: Record<string, string> = {
+/** Of the properties that are not inherited, the values that need not be written. */
+const INITIAL: Record<string, string> = {
   "clip-path": "none",
   display: "inline",
   opacity: "1",
-  overflow: "visible",
   "vector-effect": "none",
 };
-
-const isInherited = (name: string): boolean => !Object.hasOwn(NOTHING, name);
 
 /** The `@font-face` rules of the families the drawings use, with the fonts inside as data. */
 async function fontFaces(drawings: readonly SVGSVGElement[]): Promise<string> {
@@ -124,9 +123,13 @@ const bareName = (family: string): string => family.trim().replace(/^["']|["']$/
 async function withFontInside(rule: CSSFontFaceRule): Promise<string> {
   const url = rule.style.getPropertyValue("src").match(/url\(["']?([^"')]+)["']?\)/)?.[1];
   if (!url) return "";
-  const font = await fetch(new URL(url, rule.parentStyleSheet?.href ?? document.baseURI));
-  const data = await dataUrl(await font.blob());
-  return rule.cssText.replace(url, data);
+  try {
+    const font = await fetch(new URL(url, rule.parentStyleSheet?.href ?? document.baseURI));
+    return rule.cssText.replace(url, await dataUrl(await font.blob()));
+  } catch {
+    // Offline, the picture is still worth having in the reader's own sans.
+    return "";
+  }
 }
 
 function dataUrl(blob: Blob): Promise<string> {
