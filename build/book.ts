@@ -48,6 +48,13 @@ export function book(settings: Settings): Plugin {
         },
       },
     }),
+    hotUpdate({ file, modules, server }) {
+      // What only the renderer knows, the browser would not hear of: lessons, words, the page's shell.
+      const { client } = server.environments;
+      if (this.environment.name !== "ssr" || modules.length === 0) return;
+      if (!client.moduleGraph.getModulesByFile(file)?.size)
+        client.hot.send({ type: "custom", event: "book:changed" });
+    },
     configureServer: (server) => () => servePages(server, settings),
   };
 }
