@@ -66,7 +66,7 @@ export function Predict({ slug, id, options, number, slots }: PredictProps) {
   });
 
   function sentence(guessed: number | null): string {
-    const option = (index: number) => spokenText(form.current?.querySelector(`[data-slot=option-${index}]`));
+    const option = (index: number) => spokenText(slots[`option-${index}`]);
     const answer = options?.findIndex((one) => one.answer) ?? -1;
     const truth = number ? answerInWords(number) : option(answer);
     if (guessed === null) return `What happens: ${truth}.`;

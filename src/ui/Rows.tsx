@@ -1,4 +1,5 @@
 import { Slot } from "./Slot.tsx";
+import { spokenText } from "./spokenText.ts";
 
 export interface Row {
   /** The row's text, and the name of the slot it comes from. */
@@ -28,6 +29,8 @@ export function Rows({ name, rows, chosen, onChoose }: RowsProps) {
             value={index}
             checked={chosen === index}
             onChange={() => onChoose(index)}
+            // Some readers of labels do not look into formulas.
+            aria-label={html?.includes("<math") ? spokenText(html) : undefined}
           />
           {sign && (
             <span className="sign" aria-hidden="true">
