@@ -57,7 +57,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
   if (form !== "plate") {
     return (
       <figure {...shared} className={form} aria-label={question}>
-        {form === "inset" && <Presets store={store} />}
+        {form === "inset" && <Presets store={store} params={params} />}
         {view}
         <figcaption>
           <Caption summary={summary} />
@@ -71,7 +71,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
         {number !== undefined && <p className="plate-number">Figure {number}</p>}
         <h3 id={questionId}>{question}</h3>
       </header>
-      <Presets store={store} />
+      <Presets store={store} params={params} />
       {view}
       <figcaption>
         <Caption summary={summary} />

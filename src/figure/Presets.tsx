@@ -3,12 +3,16 @@ import { Choice } from "../ui/Choice.tsx";
 import type { Preset, WidgetDefinition } from "./defineWidget.ts";
 import type { Schema, State } from "./params.ts";
 import { coerce, sameValue } from "./schema.ts";
-import { type FigureStore, useSnapshot } from "./store.ts";
+import type { FigureStore } from "./store.ts";
+
+interface PresetsProps<S extends Schema, M> {
+  store: FigureStore<S, M>;
+  params: State<S>;
+}
 
 /** The figure's named states, as a radio group; none is chosen once the reader has moved on. */
-export function Presets<S extends Schema, M>({ store }: { store: FigureStore<S, M> }) {
+export function Presets<S extends Schema, M>({ store, params }: PresetsProps<S, M>) {
   const { definition, set } = store;
-  const { params } = useSnapshot(store);
   if (definition.presets.length === 0) return null;
   const chosen = definition.presets.find((preset) => holds(definition.params, preset, params));
   return <PresetChoice definition={definition as WidgetDefinition} chosen={chosen?.id} set={set as Set} />;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { demoWidget } from "./demoWidget.tsx";
 import { Formula } from "./Formula.tsx";
 import { filledFormula, LiveFormula } from "./LiveFormula.tsx";
@@ -10,13 +10,16 @@ import { scrubProps } from "./scrubProps.ts";
 import { figureStore } from "./store.ts";
 import { fillSlots } from "./template.ts";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const slot = (name: string) =>
   `<span class="enclosing" data-slot-num="${name}"><span class="mord">0.</span><span>00</span></span>`;
 const tex = {
-  bits: `<math><mn data-slot-num="p">0.00</mn></math><span>${slot("p")} log2 ${slot("mean")}</span>`,
-  nats: `<math><mn data-slot-num="p">0.00</mn></math><span>${slot("p")} ln ${slot("mean")}</span>`,
+  bits: `<math><mn data-slot-num="p">0.00</mn></math><span class="katex-html">${slot("p")} log2 ${slot("mean")}</span>`,
+  nats: `<math><mn data-slot-num="p">0.00</mn></math><span class="katex-html">${slot("p")} ln ${slot("mean")}</span>`,
 };
 const state = defaults(demoWidget.params);
 
@@ -38,12 +41,19 @@ describe("fillSlots", () => {
 });
 
 describe("Formula", () => {
-  it("swaps digits in HTML and MathML, in the nodes that are there", () => {
+  it("swaps digits in HTML at once, in MathML when they rest, in the nodes that are there", () => {
+    vi.useFakeTimers();
     const { container, rerender } = render(<Formula tex={tex} values={{ p: "0.40", mean: "1" }} />);
     expect(container.textContent).toBe("0.400.40 log2 1");
     const nodes = [...container.querySelectorAll("*")];
     rerender(<Formula tex={tex} values={{ p: "0.50", mean: "−2" }} />);
-    expect(container.textContent).toBe("0.500.50 log2 −2");
+    expect(container.textContent).toBe("0.400.50 log2 −2");
+    vi.advanceTimersByTime(100);
+    rerender(<Formula tex={tex} values={{ p: "0.60", mean: "−2" }} />);
+    vi.advanceTimersByTime(100);
+    expect(container.textContent).toBe("0.400.60 log2 −2");
+    vi.advanceTimersByTime(100);
+    expect(container.textContent).toBe("0.600.60 log2 −2");
     expect([...container.querySelectorAll("*")]).toEqual(nodes);
   });
 
@@ -62,7 +72,8 @@ describe("LiveFormula", () => {
     expect(bits()).toBe("0.50.5 log2 0");
     const store = await act(async () => figureStore("followed", demoWidget));
     act(() => store.set({ mean: 2, p: [0.75, 0.25] }));
-    expect(bits()).toBe("0.750.75 log2 2");
+    expect(bits()).toBe("0.50.75 log2 2");
+    await vi.waitFor(() => expect(bits()).toBe("0.750.75 log2 2"));
   });
 
   it("needs a widget that says what its slots hold", () => {

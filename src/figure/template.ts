@@ -27,13 +27,35 @@ export function fillSlots(html: string, values: SlotValues): string {
 }
 
 /**
- * Swaps the digits of a filled formula on the page, in its HTML and its MathML. Touches only what changes, and
- * there only the text: a new node would have its style worked out anew.
+ * Swaps the digits of a filled formula on the page: in its HTML at once, in its MathML once the hand rests,
+ * since nobody is read a number that still moves, and laying it out costs as much as the visible half.
+ *
+ * Touches only what changes, and there only the text: a new node would have its style worked out anew.
  */
 export function swapSlots(root: ParentNode, values: SlotValues): void {
-  for (const slot of root.querySelectorAll<HTMLElement>("[data-slot-num]")) {
+  swap(root.querySelectorAll(".katex-html [data-slot-num]"), values);
+  restless.set(root, values);
+  lastSwap = performance.now();
+  timer ??= setTimeout(swapSpoken, CALM);
+}
+
+const CALM = 150;
+const restless = new Map<ParentNode, SlotValues>();
+let lastSwap = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function swapSpoken(): void {
+  const rest = lastSwap + CALM - performance.now();
+  timer = rest > 0 ? setTimeout(swapSpoken, rest) : undefined;
+  if (timer) return;
+  for (const [root, values] of restless) swap(root.querySelectorAll("math [data-slot-num]"), values);
+  restless.clear();
+}
+
+function swap(slots: Iterable<Element>, values: SlotValues): void {
+  for (const slot of slots) {
     const text = (slot.firstChild ?? slot.appendChild(new Text())) as Text;
-    const value = textFor(values, slot.dataset.slotNum!);
+    const value = textFor(values, slot.getAttribute("data-slot-num")!);
     if (text.data !== value) text.data = value;
   }
 }
