@@ -6,48 +6,44 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  * did before it woke must not be lost.
  */
 export function takeInputs(host: HTMLElement): (() => void)[] {
-  const fields = [...host.querySelectorAll<Field>("input, textarea, select")];
-  return fields
-    .filter((field) => field.closest("[data-island]") === host)
-    .flatMap((field) => take(field) ?? []);
+  const fields = [...host.querySelectorAll<Field>("input, textarea, select")].filter(
+    (field) => field.closest("[data-island]") === host,
+  );
+  // All are read before any is set: setting one radio button changes the others of its group.
+  const left = fields.map(stateOf);
+  for (const field of fields) reset(field);
+  return fields.flatMap((field, index) => {
+    // Compared as the browser holds it, not with the attribute: a range rounds that to its steps.
+    return stateOf(field) === left[index] ? [] : (repeatOf(field, left[index]) ?? []);
+  });
 }
 
-function take(field: Field): (() => void) | undefined {
-  if (field instanceof HTMLSelectElement) return takeSelect(field);
-  if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) return takeChecked(field);
-  return takeValue(field);
+const canBeChecked = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type);
+
+const stateOf = (field: Field): string | boolean => (canBeChecked(field) ? field.checked : field.value);
+
+function reset(field: Field): void {
+  if (field instanceof HTMLSelectElement) {
+    const given = [...field.options].findIndex((option) => option.hasAttribute("selected"));
+    field.selectedIndex = Math.max(0, given);
+  } else if (canBeChecked(field)) {
+    field.checked = field.defaultChecked;
+  } else {
+    field.value = field.defaultValue;
+  }
 }
 
-function takeChecked(field: HTMLInputElement): (() => void) | undefined {
-  const { checked, defaultChecked, type } = field;
-  if (checked === defaultChecked) return;
-  field.checked = defaultChecked;
+function repeatOf(field: Field, state: string | boolean): (() => void) | undefined {
+  if (typeof state === "string") return () => enter(field, state);
   // Of a group of radio buttons only the one now chosen was clicked.
-  if (type === "radio" && !checked) return;
+  if (field.type === "radio" && !state) return undefined;
   return () => field.click();
 }
 
-function takeSelect(field: HTMLSelectElement): (() => void) | undefined {
-  const { value, options } = field;
-  const given = [...options].findIndex(({ defaultSelected }) => defaultSelected);
-  field.selectedIndex = Math.max(0, given);
-  if (field.value === value) return;
-  return () => enter(field, HTMLSelectElement.prototype, value);
-}
-
-function takeValue(field: HTMLInputElement | HTMLTextAreaElement): (() => void) | undefined {
-  const { value } = field;
-  // Not compared with the attribute: a range rounds it to its steps.
-  field.value = field.defaultValue;
-  if (field.value === value) return;
-  const prototype =
-    field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  return () => enter(field, prototype, value);
-}
-
 /** Past React's own setter, which would take the value for one it had written itself. */
-function enter(field: Field, prototype: Field, value: string): void {
-  Object.getOwnPropertyDescriptor(prototype, "value")!.set!.call(field, value);
+function enter(field: Field, value: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")!.set!.call(field, value);
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
