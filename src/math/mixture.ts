@@ -30,12 +30,20 @@ export type Direction = "forward" | "reverse";
  */
 export function mixtureLogPdf(x: number, components: readonly MixtureComponent[]): number {
   checkPoint(x);
-  const terms = distinctComponents(components).map((c) => Math.log(c.weight) + gaussianLogPdf(x, c));
-  const top = terms.indexOf(Math.max(...terms));
-  const largest = terms[top]!;
-  if (largest === -Infinity) return largest;
+  const total = checkMixture(components);
+  let largest = -Infinity;
+  // Σ exp(term − largest) without the largest term itself, which is 1.
   let others = 0;
-  for (const [k, term] of terms.entries()) if (k !== top) others += Math.exp(term - largest);
+  for (const component of components) {
+    if (component.weight === 0) continue;
+    const term = Math.log(component.weight / total) + gaussianLogPdf(x, component);
+    if (term > largest) {
+      others = largest === -Infinity ? 0 : (others + 1) * Math.exp(largest - term);
+      largest = term;
+    } else if (term > -Infinity) {
+      others += Math.exp(term - largest);
+    }
+  }
   return largest + Math.log1p(others);
 }
 
@@ -92,15 +100,7 @@ export function checkDirection(direction: Direction): void {
 
 /** The hills that matter, after validation: weights normalised, weight 0 left out, equal hills made one. */
 export function distinctComponents(components: readonly MixtureComponent[]): MixtureComponent[] {
-  if (components.length === 0) refuse("components is empty");
-  for (const [i, component] of components.entries()) {
-    checkProbability(component.weight, `components[${i}].weight`);
-    checkGaussian(component, `components[${i}]`);
-  }
-  const { total } = checkDistribution(
-    components.map((c) => c.weight),
-    "components' weight",
-  );
+  const total = checkMixture(components);
   const hills = new Map<string, MixtureComponent>();
   for (const { weight, mean, sd } of components) {
     const key = `${mean} ${sd}`;
@@ -108,6 +108,20 @@ export function distinctComponents(components: readonly MixtureComponent[]): Mix
     if (weight > 0) hills.set(key, { weight: share, mean: mean + 0, sd });
   }
   return [...hills.values()];
+}
+
+/** Refuses components that are no mixture; returns the sum of their weights, 1 but for rounding. */
+function checkMixture(components: readonly MixtureComponent[]): number {
+  if (components.length === 0) refuse("components is empty");
+  // Names are spelled out only for a component that fails, since this runs at every point of a curve.
+  for (let i = 0; i < components.length; i++) {
+    const { weight, mean, sd } = components[i]!;
+    if (weight >= 0 && weight <= 1 && Number.isFinite(mean) && sd > 0 && sd < Infinity) continue;
+    checkProbability(weight, `components[${i}].weight`);
+    checkGaussian({ mean, sd }, `components[${i}]`);
+  }
+  const weights = components.map(({ weight }) => weight);
+  return checkDistribution(weights, "components' weight").total;
 }
 
 /** (eᵗ − 1 − t) / (eᵗ + 1) for t = ln(q/p): what D(p‖q) gathers per unit of p + q. Never negative. */
