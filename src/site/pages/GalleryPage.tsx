@@ -1,7 +1,15 @@
 import type { SiteModel, WidgetMeta } from "../model.ts";
 import { WidgetPlate } from "../WidgetPlate.tsx";
 
+/** The widgets as the lessons come to them, then those that stand in none yet. */
+function inReadingOrder({ lessons, widgets }: SiteModel): WidgetMeta[] {
+  const met = lessons.flatMap((lesson) => lesson.widgets);
+  const place = ({ name }: WidgetMeta) => (met.includes(name) ? met.indexOf(name) : met.length);
+  return widgets.toSorted((a, b) => place(a) - place(b));
+}
+
 export function GalleryPage({ site }: { site: SiteModel }) {
+  const widgets = inReadingOrder(site);
   return (
     <div className="page">
       <header className="page-head grid">
@@ -11,7 +19,7 @@ export function GalleryPage({ site }: { site: SiteModel }) {
         </p>
         <nav className="gallery-index" aria-label="Figures on this page">
           <ol>
-            {site.widgets.map(({ name, title, question }) => (
+            {widgets.map(({ name, title, question }) => (
               <li key={name}>
                 <a href={`#${name}`}>
                   <b>{title}</b> {question}
@@ -21,7 +29,7 @@ export function GalleryPage({ site }: { site: SiteModel }) {
           </ol>
         </nav>
       </header>
-      {site.widgets.map((widget, index) => (
+      {widgets.map((widget, index) => (
         <GalleryItem key={widget.name} widget={widget} number={index + 1} site={site} />
       ))}
     </div>

@@ -34,8 +34,8 @@ const second = lesson(3, "coins", { unit: "bits", prerequisites: ["entropy", "un
 const site: SiteModel = {
   lessons: [{ ...first, next: second }, second],
   widgets: [
-    { name: "dice", title: "Dice", question: "Which die?" },
     { name: "bells", title: "Bells", question: "Which bell?" },
+    { name: "dice", title: "Dice", question: "Which die?" },
   ],
   base: "/book/",
   link: (path) => `/book${path}`,
@@ -53,7 +53,7 @@ const BODIES = {
   contents: [page("contents"), <ContentsPage key="contents" site={site} />],
   gallery: [page("gallery"), <GalleryPage key="gallery" site={site} />],
   notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
-  embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[0]} site={site} />],
+  embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[1]} site={site} />],
   "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
   "last lesson": [page("lesson", second), read(second)],
 } as const;
@@ -131,7 +131,7 @@ describe("a lesson", () => {
   });
 });
 
-it("the gallery shows every widget, and links to the lessons it stands in", () => {
+it("the gallery shows every widget as the lessons come to it, and links to the lessons it stands in", () => {
   const gallery = open("gallery");
   const shown = [...gallery.querySelectorAll("[data-widget]")].map(({ id }) => id);
   expect(shown).toEqual(["dice", "bells"]);
