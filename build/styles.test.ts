@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { unicodeRange } from "./fonts.ts";
+import { renderFormula } from "./formula.ts";
+import { katexStyles } from "./katexStyles.ts";
+import { type FormulaUsage, formulaUsage } from "./usage.ts";
+
+const usage = (...classes: string[]): FormulaUsage => ({
+  classes: new Set(classes),
+  tags: new Set(["span"]),
+  characters: new Set(),
+});
+
+describe("katexStyles", () => {
+  it("keeps the rules that some formula needs, and no others", () => {
+    const { css } = katexStyles(usage("mord mathnormal", "mfrac"));
+    expect(css).toContain(".katex .mathnormal{");
+    expect(css).toContain(".katex .mfrac>span>span{");
+    expect(css).not.toMatch(/mathfrak|sqrt|@font-face|katex-version/);
+  });
+
+  it("wants all classes of a part on one element", () => {
+    expect(katexStyles(usage("katex-sizing reset-size6 size3")).css).toContain(".reset-size6.size3{");
+    expect(katexStyles(usage("reset-size6", "katex-sizing size3")).css).not.toContain(".reset-size6.size3{");
+  });
+
+  it("names the fonts of those rules, Main always", () => {
+    const families = (...classes: string[]) =>
+      katexStyles(usage(...classes)).fonts.map(({ file }) => file.split("/").at(-1));
+    expect(families()).toEqual(["KaTeX_Main-Regular.woff2"]);
+    expect(families("mord mathnormal", "mord mathbf")).toEqual([
+      "KaTeX_Main-Bold.woff2",
+      "KaTeX_Main-Regular.woff2",
+      "KaTeX_Math-Italic.woff2",
+    ]);
+  });
+
+  it("learns of a formula's needs when it is rendered", () => {
+    renderFormula("\\mathbf{x} \\nless y");
+    expect([...formulaUsage.classes].join(" ")).toContain("mathbf");
+    expect(formulaUsage.characters.has("y")).toBe(true);
+  });
+});
+
+describe("unicodeRange", () => {
+  it("joins neighbours", () => {
+    expect(unicodeRange("γ∞αβ")).toBe("U+3B1-3B3,U+221E");
+  });
+});

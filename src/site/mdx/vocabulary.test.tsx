@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { describe, expect, it } from "vitest";
+import { renderTree } from "../../islands/renderTree.tsx";
+import type { LessonMeta } from "../model.ts";
+import { createPageContext, LessonPageContext } from "../pageContext.ts";
+import { vocabulary } from "./vocabulary.tsx";
+
+const LESSON: LessonMeta = {
+  title: "Test",
+  slug: "entropy",
+  summary: "",
+  order: 2,
+  prerequisites: [],
+  minutes: 10,
+  objectives: [],
+  unit: "switchable",
+  sections: [],
+  widgets: [],
+};
+const WHERE = "content/lessons/02-entropy.mdx:41";
+
+function render(node: ReactNode, lesson = LESSON): string {
+  const page = createPageContext(lesson);
+  return renderTree(node, (children) => <LessonPageContext value={page}>{children}</LessonPageContext>);
+}
+
+function word(name: string, props: Record<string, unknown>, children?: ReactNode): ReactNode {
+  const Word = vocabulary[name];
+  return (
+    <Word key={name + JSON.stringify(props)} where={WHERE} {...props}>
+      {children}
+    </Word>
+  );
+}
+
+describe("the vocabulary of lessons", () => {
+  it("gives an amount in both units, or in the one the lesson keeps to", () => {
+    const amount = word("Amount", { of: 1.84644 });
+    expect(render(amount)).toBe(
+      '<span class="in-bits">1.846\u00a0bits</span><span class="in-nats">1.280\u00a0nats</span>',
+    );
+    expect(render(amount, { ...LESSON, unit: "nats" })).toBe('<span class="num">1.280\u00a0nats</span>');
+  });
+
+  it("numbers the plates of a page in reading order", () => {
+    const html = render(["a", "b"].map((id) => word("EntropyExplorer", { id })));
+    expect([...html.matchAll(/Figure (?:<!-- -->)?(\d)/g)].map(([, number]) => number)).toEqual(["1", "2"]);
+  });
+
+  it("binds a number in the prose to a figure further down", () => {
+    const html = render([
+      word("Scrub", { figure: "x", param: "p", index: 0 }),
+      word("EntropyExplorer", { id: "x", p: [0.25, 0.75] }),
+    ]);
+    expect(html).toContain('data-when="figure:x"');
+    expect(html).toContain('aria-valuetext="');
+    expect(html).toContain(">0.25<");
+  });
+
+  it.each([
+    ["a param the widget lacks", word("EntropyExplorer", { id: "x", q: 1 }), 'unknown param "q"'],
+    ["a value out of range", word("EntropyExplorer", { id: "x", p: [0.5, 0.6] }), "p must sum to 1"],
+    ["a preset nobody named", word("EntropyExplorer", { id: "x", preset: "none" }), 'unknown preset "none"'],
+    ["an id that stands twice", [1, 2].map(() => word("EntropyExplorer", { id: "x" })), "stands twice"],
+    ["a prop the word lacks", word("Amount", { off: 1 }), "<Amount>: prop “of”"],
+    ["a number that is none", word("Num", { of: Number.NaN }), "<Num>: prop “of”: must be a number"],
+    ["a term without an entry", word("Term", { id: "phlogiston" }), "there is no term “phlogiston”"],
+    ["a source without an entry", word("Cite", { id: "nobody" }), "there is no source “nobody”"],
+    ["an exercise without an entry", word("Exercise", { id: "Z9" }), "there is no exercise “Z9”"],
+    ["a listing without files", word("Listing", { of: "nothing" }), "holds no program"],
+    ["a scrub without its figure", word("Scrub", { figure: "y", param: "p" }), "there is no figure “y”"],
+    [
+      "a live formula without its figure",
+      word("LiveFormula", { figure: "y", tex: "t" }),
+      "there is no figure “y”",
+    ],
+    ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
+    [
+      "four takeaways",
+      word(
+        "Takeaways",
+        {},
+        <ul>
+          {[1, 2, 3, 4].map((n) => (
+            <li key={n} />
+          ))}
+        </ul>,
+      ),
+      "at most three",
+    ],
+  ])("refuses %s, with file and line", (_, node, why) => {
+    expect(() => render(node)).toThrow(why);
+    expect(() => render(node)).toThrow(WHERE);
+  });
+});
