@@ -24,13 +24,24 @@ export function DrawChart({ model, drawing }: Props) {
       <Curve points={model.truth} quantity="h" className="withheld" />
       <XAxis ticks={P_TICKS} title={P_TITLE} />
       <YAxis ticks={HEIGHT_TICKS[model.unit]} />
-      {!drawing.ys.some((y) => y !== undefined) && (
-        <Label x={0.5} y={model.peak / 2} anchor="middle" size="ui" className="only-live">
-          draw here, from left to right
-        </Label>
-      )}
+      {!drawing.canUndo && <Invitation y={model.peak / 2} />}
       <Hand drawing={drawing} />
     </Frame>
+  );
+}
+
+/** Where a finger draws, a tap comes first: until then the page scrolls. */
+function Invitation({ y }: { y: number }) {
+  const place = { x: 0.5, y, anchor: "middle", size: "ui" } as const;
+  return (
+    <g className="only-live">
+      <Label {...place} className="by-mouse">
+        draw here, from left to right
+      </Label>
+      <Label {...place} className="by-finger">
+        tap here, then draw from left to right
+      </Label>
+    </g>
   );
 }
 

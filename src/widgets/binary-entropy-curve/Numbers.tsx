@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { formatNumber } from "../../ui/format.ts";
@@ -10,26 +11,26 @@ import slope from "./slope.tex";
 /** The one number the current mode is about, and its companions. */
 export function Numbers({ model }: { model: Model }) {
   if (model.mode === "compare" && model.drawing) return <Errors drawing={model.drawing} unit={model.unit} />;
-  const { entropy, unit, peak } = model;
-  const label = (
+  const { p, entropy, unit, peak } = model;
+  const height = (label: ReactNode, value = formatNumber(entropy, 4)) => (
+    <Readout main quantity="h" label={label} value={value} unit={unit} />
+  );
+  const name = (
     <>
       binary entropy <Formula tex={hOfP} />
     </>
   );
-  const height = <Readout main quantity="h" label={label} value={formatNumber(entropy, 4)} unit={unit} />;
   if (model.mode === "draw") {
     return (
       <Readouts>
-        <div className="stand-in only-live">
-          <Readout main quantity="h" label={label} value="?" unit={unit} />
-        </div>
-        <div className="stand-in withheld">{height}</div>
+        <div className="stand-in only-live">{height(name, "?")}</div>
+        <div className="stand-in withheld">{height(`binary entropy at p = ${formatNumber(p, 2)}`)}</div>
       </Readouts>
     );
   }
   return (
     <Readouts>
-      {height}
+      {height(name)}
       <Readout
         label={
           <>
