@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-export interface Option<T extends string = string> {
+interface Option<T extends string = string> {
   readonly value: T;
   readonly label: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { Slot } from "./Slot.tsx";
 import { spokenText } from "./spokenText.ts";
 
-export interface Row {
+interface Row {
   /** The row's text, and the name of the slot it comes from. */
   slot: string;
   html: string | undefined;
