@@ -37,7 +37,8 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-interface Measured extends Omit<Size, "margin"> {
+interface Measured {
+  readonly width: number;
   readonly narrow: boolean;
 }
 
@@ -63,21 +64,21 @@ export function Frame({ label, wide, narrow, margin, x, y, className, children }
 
   useEffect(() => {
     const observer = new ResizeObserver(([{ contentRect }]) => {
-      const { width, height } = contentRect;
+      const { width } = contentRect;
       // Out of sight, as in a closed panel, it has no size.
-      if (width > 0) setMeasured({ width, height, narrow: matchMedia(PHONE).matches });
+      if (width > 0) setMeasured({ width, narrow: matchMedia(PHONE).matches });
     });
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
 
-  const drawing = (size: Omit<Size, "margin">, isNarrow: boolean) => (
+  const drawing = (size: Size, isNarrow: boolean, width = size.width) => (
     <Drawing
       label={label}
-      width={size.width}
+      width={width}
       height={size.height}
       narrow={isNarrow}
-      margin={{ ...MARGIN[isNarrow ? "narrow" : "wide"], ...margin, ...(isNarrow ? narrow : wide).margin }}
+      margin={{ ...MARGIN[isNarrow ? "narrow" : "wide"], ...margin, ...size.margin }}
       x={x}
       y={y}
     >
@@ -92,7 +93,7 @@ export function Frame({ label, wide, narrow, margin, x, y, className, children }
       style={{ "--wide": `${wide.height}px`, "--narrow": `${narrow.height}px` } as CSSProperties}
     >
       {measured ? (
-        drawing(measured, measured.narrow)
+        drawing(measured.narrow ? narrow : wide, measured.narrow, measured.width)
       ) : (
         <>
           <div className="w-wide">{drawing(wide, false)}</div>

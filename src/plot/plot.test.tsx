@@ -60,15 +60,14 @@ describe("Frame", () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const measure = (width: number, height: number) =>
-    act(() => observers[0]([{ contentRect: { width, height } }]));
+  const measure = (width: number) => act(() => observers[0]([{ contentRect: { width } }]));
 
   it("is drawn in two sizes until it is measured, then once, one unit to a pixel", () => {
     const { container } = render(<Plot>{null}</Plot>);
     expect(screen.getAllByRole("img", { name: "A picture" })).toHaveLength(2);
-    measure(0, 0);
+    measure(0);
     expect(screen.getAllByRole("img")).toHaveLength(2);
-    measure(412.5, 100);
+    measure(412.5);
     expect(screen.getAllByRole("img")).toHaveLength(1);
     expect(container.querySelector("svg")!.getAttribute("viewBox")).toBe("0 0 412.5 100");
   });
