@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from "vite";
 import type { RenderedPage } from "../src/site/render.tsx";
 import { checkPages, withoutPlaces } from "./checkPages.ts";
+import { chunks } from "./chunks.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
 import { unquote } from "./leanHtml.ts";
 import type { Settings } from "./settings.ts";
@@ -34,7 +35,7 @@ export function book(settings: Settings): Plugin {
             rolldownOptions: {
               input: "index.html",
               // The names of the fonts already say what is in them, see fonts.ts.
-              output: { assetFileNames: ({ names: [name] }) => assetName(name) },
+              output: { assetFileNames: ({ names: [name] }) => assetName(name), codeSplitting: chunks },
             },
           },
         },

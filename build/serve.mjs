@@ -27,7 +27,7 @@ const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".svg", ".txt", ".x
 const compress = {
   br: (body) =>
     promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
     }),
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 };
