@@ -128,19 +128,19 @@ describe("parseAnswer", () => {
       "log",
       "e",
       "∞",
+      "\ud800",
     );
     const typed = fc.oneof(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: "grapheme" }),
       fc.array(pieces, { maxLength: 20 }).map((list) => list.join("")),
     );
     fc.assert(
       fc.property(typed, (text) => {
         const reading = parseAnswer(text);
-        if ("values" in reading)
-          for (const x of reading.values) expect(Number.isNaN(x) || Object.is(x, -0)).toBe(false);
-        else expect(reading.problem.length).toBeGreaterThan(0);
+        if ("problem" in reading) return reading.problem.length > 0;
+        return reading.values.every((x) => !Number.isNaN(x) && !Object.is(x, -0));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -240,7 +240,7 @@ describe("checkAnswer", () => {
 
   it("never throws, and is right for the answer itself", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom("", "bits", "nats", "σ"), (text, unit) => {
+      fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("", "bits", "nats", "σ"), (text, unit) => {
         checkAnswer({ ...fourSided, unit }, text);
       }),
     );
