@@ -14,6 +14,9 @@ interface Panel {
   readonly text: string;
 }
 
+/** The plate's foot and the line that names the book, under a figure that stands alone; pixels. */
+const BELOW_TOOLS = 120;
+
 /** What a reader can take away from a figure, and the way back to its start. */
 export function Tools<S extends Schema, M>({ store, model }: { store: FigureStore<S, M>; model: M }) {
   const [panel, setPanel] = useState<Panel>();
@@ -60,6 +63,9 @@ function transcript<S extends Schema, M>(store: FigureStore<S, M>): string {
 
 function embed<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
   const { params, unit } = get();
-  const height = document.getElementById(id)?.offsetHeight ?? 0;
-  return embedCode(definition, linkTo(definition.name, definition, params, unit), height);
+  const figure = document.getElementById(id)!;
+  const toTools =
+    figure.querySelector(".tools")!.getBoundingClientRect().bottom - figure.getBoundingClientRect().top;
+  const hash = linkTo(definition.name, definition, params, unit);
+  return embedCode(definition, hash, Math.ceil(toTools) + BELOW_TOOLS);
 }
