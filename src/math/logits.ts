@@ -159,11 +159,12 @@ function relativeWeight(z: number, max: number, temperature: number): number {
   const exponent = gap(z, max, temperature);
   if (exponent === 0 || exponent < -750) return Math.exp(exponent);
   const difference = z - max;
-  let lost = differenceError(z, max, difference);
-  // Beyond these temperatures the correction itself would over- or underflow.
-  if (temperature !== 1 && temperature > 1e-280 && temperature < 1e280) {
-    const product = exponent * temperature;
-    lost += difference - product - productError(exponent, temperature, product);
-  }
-  return Math.exp(exponent) * (1 + lost / temperature);
+  const lost = differenceError(z, max, difference);
+  if (temperature === 1) return Math.exp(exponent) * (1 + lost);
+  // A power of two keeps the products within range at any temperature.
+  const scale = temperature < 2 ** -500 ? 2 ** 500 : temperature > 2 ** 500 ? 2 ** -500 : 1;
+  const divisor = temperature * scale;
+  const product = exponent * divisor;
+  const remainder = difference * scale - product - productError(exponent, divisor, product);
+  return Math.exp(exponent) * (1 + (lost * scale + remainder) / divisor);
 }

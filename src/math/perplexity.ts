@@ -14,7 +14,7 @@ import { checkPositive, refuse } from "./validate.ts";
  * @param logProbs - natural logarithms of the probabilities of the tokens that came, length n, each ≤ 0
  * @returns a value in [1, ∞]
  * @throws {RangeError} if there are no tokens or a log-probability is NaN or above 0
- * @see Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, §3.3
+ * @see Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, ch. 3
  * @example perplexity([Math.log(0.5), Math.log(0.125)]) // 4
  */
 export function perplexity(logProbs: ArrayLike<number>): number {
@@ -45,7 +45,7 @@ export function perplexity(logProbs: ArrayLike<number>): number {
  * @param unit - "nats" (default) or "bits"
  * @returns a value in [1, ∞]
  * @throws {RangeError} if the loss is negative or NaN
- * @see Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, §3.7
+ * @see Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, ch. 3
  * @example perplexityFromLoss(2.3) // 9.974
  * @example perplexityFromLoss(3, "bits") // 8
  */

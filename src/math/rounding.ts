@@ -50,7 +50,7 @@ export function differenceError(a: number, b: number, difference: number): numbe
  *
  * @param a - first factor of the first product; aLow is the small part that a leaves off, and so on
  * @returns the difference, with an error of about 10⁻³² of the larger product
- * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), algorithm 5.3
+ * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), §5
  * @example differenceOfProducts(1 + 2 ** -30, 0, 1 - 2 ** -30, 0, 1, 0, 1, 0) * 2 ** 60 // -1
  */
 export function differenceOfProducts(

@@ -6,7 +6,7 @@
  * An infinite term makes the value infinite, never NaN. Loops hold one instance; `add` does not allocate.
  *
  * @see Knuth, The Art of Computer Programming, vol. 2, 3rd ed., §4.2.2, theorem B (the error of one addition)
- * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), algorithm 4.4
+ * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), §4
  */
 export class CompensatedSum {
   /** The sum as plain additions give it. */
@@ -37,7 +37,7 @@ export class CompensatedSum {
  *
  * @param values - finite numbers, length n
  * @returns the sum, within an ulp unless the terms cancel by more than a factor of 10¹⁶
- * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), algorithm 4.4
+ * @see Ogita, Rump, Oishi, Accurate sum and dot product, SIAM J. Sci. Comput. 26 (2005), §4
  * @example sum([1, 1e100, 1, -1e100]) // 2
  */
 export function sum(values: ArrayLike<number>): number {
