@@ -24,8 +24,8 @@ export function widthRange(curve: SameCost): readonly [number, number] {
   const { kl, p } = curve;
   const widthCost = (sd: number) => cost(curve, { mean: p.mean, sd });
   return [
-    bisect(widthCost, kl, p.sd, p.sd * Math.exp(-kl - 1)),
-    bisect(widthCost, kl, p.sd, p.sd * Math.exp(kl + 1)),
+    bisect(widthCost, kl, p.sd, p.sd / ratio(kl + 1)),
+    bisect(widthCost, kl, p.sd, p.sd * ratio(kl + 1)),
   ];
 }
 
@@ -70,8 +70,11 @@ export function pointsOf(curve: SameCost, steps = 40): (readonly [number, number
 
 /** The width at which the curve is farthest from P: where d(offset²)/dσ = 0. */
 function farthestWidth({ kl, p, direction }: SameCost): number {
-  return direction === "forward" ? p.sd * Math.exp(kl) : p.sd;
+  return direction === "forward" ? p.sd * ratio(kl) : p.sd;
 }
+
+/** e to the power of a divergence, kept to what a double holds: no map reaches there anyway. */
+const ratio = (kl: number): number => Math.exp(Math.min(kl, 300));
 
 /** The x between `from` and `to`, on a scale of ratios, at which the monotone f is `target`. */
 function bisect(f: (x: number) => number, target: number, from: number, to: number): number {
