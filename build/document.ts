@@ -13,9 +13,15 @@ export function composeDocument(
     .replace("<!--body-->", () => body);
 }
 
-/** Fonts every page shows above the fold, and those it shows if it has formulas. */
-const TEXT = ["serif", "sans"];
-const FORMULAS = ["katex-main", "katex-math-italic"];
+/** The fonts, and what in a page shows that it needs them. */
+const FONTS: readonly (readonly [name: string, sign: RegExp])[] = [
+  ["serif", /<p\b/],
+  ["sans", /<h1\b/],
+  ["serif-italic", /<(?:em|cite)\b/],
+  ["sans-numerals", /lesson-no|takeaways/],
+  ["katex-main", /class="?katex\b/],
+  ["katex-math-italic", /\bmathnormal\b/],
+];
 
 /**
  * Asks for the fonts of a page together with its stylesheet, not after it.
@@ -24,9 +30,8 @@ const FORMULAS = ["katex-main", "katex-math-italic"];
  * @param folder - their address
  */
 export function fontPreloads(assets: readonly string[], folder: string, body: string): string {
-  const wanted = /class="?katex\b/.test(body) ? [...TEXT, ...FORMULAS] : TEXT;
-  return wanted
-    .flatMap((name) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{8}\\.woff2$`).test(file)) ?? [])
+  return FONTS.filter(([, sign]) => sign.test(body))
+    .flatMap(([name]) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{8}\\.woff2$`).test(file)) ?? [])
     .map((file) => `<link rel="preload" href="${folder}${file}" as="font" type="font/woff2" crossorigin>`)
     .join("");
 }

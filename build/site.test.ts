@@ -60,17 +60,24 @@ describe("a page's document", () => {
     );
   });
 
-  it("asks early for KaTeX's fonts only where there are formulas", () => {
-    const assets = [
-      "serif-0a1b2c3d.woff2",
-      "serif-italic-0a1b2c3d.woff2",
-      "sans-0a1b2c3d.woff2",
-      "katex-main-0a1b2c3d.woff2",
+  it("asks early for the fonts that the page shows, and for no others", () => {
+    const names = [
+      "serif",
+      "serif-italic",
+      "sans",
+      "sans-numerals",
+      "katex-main",
+      "katex-math-italic",
+      "katex-ams",
     ];
+    const assets = names.map((name) => `${name}-0a1b2c3d.woff2`);
     const asked = (body: string) =>
-      [...fontPreloads(assets, "/b/assets/", body).matchAll(/assets\/([a-z-]+)-/g)].map(([, name]) => name);
-    expect(asked("<p>words</p>")).toEqual(["serif", "sans"]);
-    expect(asked('<span class="katex">')).toEqual(["serif", "sans", "katex-main"]);
-    expect(asked("<span class=katex>")).toEqual(["serif", "sans", "katex-main"]);
+      [...fontPreloads(assets, "/b/assets/", body).matchAll(/href="\/b\/assets\/([a-z-]+)-/g)].map(
+        ([, name]) => name,
+      );
+    expect(asked("<h1>T</h1><p>words</p>")).toEqual(["serif", "sans"]);
+    expect(asked("<p>some <em>words</em></p>")).toEqual(["serif", "serif-italic"]);
+    expect(asked('<span class="katex">')).toEqual(["katex-main"]);
+    expect(asked("<span class=katex><span class=mathnormal>")).toEqual(["katex-main", "katex-math-italic"]);
   });
 });
