@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from "d3";
 import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { linearScale, logScale } from "./scale.ts";
 import { FrameContext } from "./useFrame.ts";
 
 /** From and to, on a linear scale; or with a scale named. */
@@ -142,8 +142,5 @@ function Drawing({ label, width, height, narrow, margin, x, y, children }: Drawi
 /** The scale is the same object as long as its numbers are, so that marks which ask for it can be skipped. */
 function useScale(domain: Domain, start: number, end: number) {
   const [log, [from, to]] = "domain" in domain ? [true, domain.domain] : [false, domain];
-  return useMemo(
-    () => (log ? scaleLog() : scaleLinear()).domain([from, to]).range([start, end]),
-    [log, from, to, start, end],
-  );
+  return useMemo(() => (log ? logScale : linearScale)([from, to], [start, end]), [log, from, to, start, end]);
 }

@@ -1,4 +1,4 @@
-import type { ScaleContinuousNumeric } from "d3";
+import type { Scale } from "./scale.ts";
 
 export interface Ticks {
   /** How many, about, or which. Default: about 5. */
@@ -9,7 +9,7 @@ export interface Ticks {
 
 /** The ticks of a scale with their words; numbers below 1 are written ".25", minus as "−". */
 export function ticksOf(
-  scale: ScaleContinuousNumeric<number, number>,
+  scale: Scale,
   { ticks = 5, format = plain }: Ticks,
 ): { readonly value: number; readonly text: string }[] {
   const values = typeof ticks === "number" ? scale.ticks(ticks) : ticks;

@@ -1,10 +1,10 @@
-import type { ScaleContinuousNumeric } from "d3";
 import { createContext, use } from "react";
+import type { Scale } from "./scale.ts";
 
 /** What a drawing in a frame needs to know: scales from the domain to pixels of the plot area, and its size. */
 export interface FrameContext {
-  readonly x: ScaleContinuousNumeric<number, number>;
-  readonly y: ScaleContinuousNumeric<number, number>;
+  readonly x: Scale;
+  readonly y: Scale;
   /** Width of the plot area, in pixels. */
   readonly width: number;
   /** Height of the plot area, in pixels. */

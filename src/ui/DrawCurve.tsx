@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Drawing } from "./useDrawing.ts";
 
-/** A scale between domain units and pixels of the drawing: a linear scale of d3 is one. */
+/** A scale between domain units and pixels of the drawing: a linear scale of src/plot is one. */
 interface Scale {
   (value: number): number;
   invert(pixel: number): number;

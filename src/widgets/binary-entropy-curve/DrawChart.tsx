@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3";
 import { useMemo } from "react";
 import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { linearScale } from "../../plot/scale.ts";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
@@ -48,7 +48,7 @@ function Invitation({ y }: { y: number }) {
 /** A drawing is in bits whatever the axis counts in, so that a switch of unit does not move the ink. */
 function Hand({ drawing }: Pick<Props, "drawing">) {
   const { x, height } = useFrame();
-  const y = useMemo(() => scaleLinear().domain([0, DRAWN_TOP]).range([height, 0]), [height]);
+  const y = useMemo(() => linearScale([0, DRAWN_TOP], [height, 0]), [height]);
   return (
     <g className="q hand">
       <DrawCurve drawing={drawing} x={x} y={y} active />
