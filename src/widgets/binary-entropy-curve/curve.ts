@@ -9,7 +9,7 @@ export type Point = readonly [number, number];
 export const evenly = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, i) => i / steps);
 
 /** Shares of heads that crowd towards 0 and 1, where the curve turns fastest, and those a drawing is kept at. */
-const SHARES = [...evenly(80).map(crowd), ...evenly(DRAWN_POINTS - 1)].sort((a, b) => a - b);
+const SHARES = [...evenly(40).map(crowd), ...evenly(DRAWN_POINTS - 1)].sort((a, b) => a - b);
 
 /** Symmetric to the last digit, so that the curve is. */
 function crowd(t: number): number {

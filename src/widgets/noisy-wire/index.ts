@@ -1,5 +1,5 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
-import { model, params } from "./model.ts";
+import { DIGITS, model, params } from "./model.ts";
 import { NoisyWire } from "./NoisyWire.tsx";
 import { summary } from "./sentence.ts";
 
@@ -11,11 +11,11 @@ export default defineWidget({
   params,
   model,
   summary,
-  table: ({ unit, flipped, good, flippedSurprise, goodSurprise }) => ({
+  table: ({ unit, flipped, flippedSurprise, goodSurprise }) => ({
     columns: ["digit", "how many", `surprise of each, in ${unit}`],
     rows: [
       ["flipped", flipped.length, flippedSurprise],
-      ["right", good.length, goodSurprise],
+      ["right", DIGITS - flipped.length, goodSurprise],
     ],
   }),
   presets: [],

@@ -18,8 +18,6 @@ export interface Model {
   readonly unit: Unit;
   /** Which digits arrive flipped, by place. */
   readonly flipped: readonly number[];
-  /** Which arrive as they were sent. */
-  readonly good: readonly number[];
   /** Surprise of a flipped digit; 0 where none is, for then there is none to be surprised by. */
   readonly flippedSurprise: number;
   /** Surprise of a digit that arrives right. */
@@ -34,7 +32,6 @@ export function model({ flipped }: State<typeof params>, unit: Unit): Model {
   return {
     unit,
     flipped: ORDER.slice(0, flipped),
-    good: ORDER.slice(flipped),
     flippedSurprise: flipped === 0 ? 0 : surprisal(share, unit),
     goodSurprise: surprisal(1 - share, unit),
     tallest: surprisal(1 / DIGITS, unit),
