@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { book } from "./build/book.ts";
+import { pureD3 } from "./build/chunks.ts";
 import { contentData } from "./build/data.ts";
 import { headScript } from "./build/headScript.ts";
 import { lessons } from "./build/mdx.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     texTemplates(),
     contentData(settings),
     react(),
+    pureD3(),
     stylesheet(),
     headScript(),
     contentSecurityPolicy(),

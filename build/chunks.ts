@@ -1,3 +1,5 @@
+import type { Plugin } from "vite";
+
 /**
  * How the browser's code is cut into files. Left alone, each module that two widgets share becomes a file of
  * its own: thirty requests for a lesson, and small files compress badly.
@@ -16,3 +18,21 @@ export const chunks = {
     },
   ],
 };
+
+/**
+ * d3 makes some of its exports by calling a function as it loads, which no bundler dares leave out. Said to
+ * be pure, they go where nobody uses them: every kind of curve and of random number.
+ */
+export function pureD3(): Plugin {
+  return {
+    name: "pure-d3",
+    applyToEnvironment: ({ name }) => name === "client",
+    transform: {
+      filter: { id: /node_modules\/d3-\w+\/.*\.mjs$/ },
+      handler: (code) => ({
+        code: code.replace(/^((?:var|const|let) \w+ = )(?=\(function|\w+\()/gm, "$1/* @__PURE__ */ "),
+        map: null,
+      }),
+    },
+  };
+}
