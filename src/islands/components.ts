@@ -4,6 +4,7 @@ import { Scrub } from "../figure/Scrub.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
 import { Listing } from "../ui/Listing.tsx";
 import { Predict } from "../ui/Predict.tsx";
+import { Sort } from "../ui/Sort.tsx";
 import type { IslandKind } from "./Island.tsx";
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind has props of its own, checked where it is placed
@@ -12,6 +13,7 @@ type AnyComponent = ComponentType<any>;
 /** The components behind the kinds of island, for the build; the browser loads each when needed, see registry.ts. */
 export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyComponent>> = {
   predict: Predict,
+  sort: Sort,
   exercise: Exercise,
   listing: Listing,
   scrub: Scrub,

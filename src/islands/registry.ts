@@ -8,6 +8,7 @@ type AnyComponent = ComponentType<any>;
 export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>> = {
   widget: () => import("../figure/Figure.tsx").then(({ Figure }) => Figure),
   predict: () => import("../ui/Predict.tsx").then(({ Predict }) => Predict),
+  sort: () => import("../ui/Sort.tsx").then(({ Sort }) => Sort),
   exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
   scrub: () => import("../figure/Scrub.tsx").then(({ Scrub }) => Scrub),

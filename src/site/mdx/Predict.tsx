@@ -1,8 +1,9 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import { Island } from "../../islands/Island.tsx";
 import { Html } from "../Html.tsx";
 import { usePage } from "../pageContext.ts";
+import { pick } from "./children.ts";
 import Option from "./Option.tsx";
 import Picture from "./Picture.tsx";
 import Reveal from "./Reveal.tsx";
@@ -66,9 +67,3 @@ export default word(
     );
   },
 );
-
-function pick<P = { children: ReactNode }>(children: ReactNode, type: unknown): P[] {
-  return Children.toArray(children)
-    .filter((child): child is ReactElement<P> => isValidElement(child) && child.type === type)
-    .map(({ props }) => props);
-}

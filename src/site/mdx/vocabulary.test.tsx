@@ -57,6 +57,19 @@ describe("the vocabulary of lessons", () => {
     expect(html).toContain(">0.25<");
   });
 
+  it("shuffles what is to be sorted, and gives the right order to the island and to readers without scripts", () => {
+    const names = ["one", "two", "three"];
+    const items = names.map((name) => word("Item", { says: `about ${name}` }, name));
+    const html = render(
+      word("Sort", { id: "s", question: "Which first?" }, [...items, word("Reveal", {}, "So.")]),
+    );
+    expect(html).toContain('data-remembers="guess/entropy/s"');
+    const inOrder = html.slice(html.indexOf("in-order"));
+    const found = [...inOrder.matchAll(/data-slot="item-\d">(\w+)</g)].map(([, name]) => name);
+    expect(found).toEqual(names);
+    expect(inOrder).toContain("about two");
+  });
+
   it.each([
     ["a param the widget lacks", word("EntropyExplorer", { id: "x", q: 1 }), 'unknown param "q"'],
     ["a value out of range", word("EntropyExplorer", { id: "x", p: [0.5, 0.6] }), "p must sum to 1"],
@@ -74,6 +87,13 @@ describe("the vocabulary of lessons", () => {
       word("LiveFormula", { figure: "y", tex: "t" }),
       "there is no figure “y”",
     ],
+    ["a sort without its reveal", word("Sort", { id: "s", question: "?" }), "needs a <Reveal>"],
+    [
+      "a sort of one thing",
+      word("Sort", { id: "s", question: "?" }, [word("Item", {}, "alone"), word("Reveal", {}, "So.")]),
+      "at least two items",
+    ],
+    ["an item outside a sort", word("Item", {}), "can only stand in a <Sort>"],
     ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
     [
       "four takeaways",
