@@ -57,6 +57,13 @@ describe("the vocabulary of lessons", () => {
     expect(html).toContain(">0.25<");
   });
 
+  it("sets events down a line by the years between them", () => {
+    const events = ["1865", "1928", "1948"].map((year) => word("Event", { year }, `In ${year}.`));
+    const html = render(word("Timeline", {}, events));
+    expect(html).toMatch(/^<ol class="timeline"><li style="--years:0"><time dateTime="1865">1865<\/time>/);
+    expect([...html.matchAll(/--years:(\d+)/g)].map(([, gap]) => gap)).toEqual(["0", "60", "20"]);
+  });
+
   it("shuffles what is to be sorted, and gives the right order to the island and to readers without scripts", () => {
     const names = ["one", "two", "three"];
     const items = names.map((name) => word("Item", { says: `about ${name}` }, name));
@@ -94,6 +101,18 @@ describe("the vocabulary of lessons", () => {
       "at least two items",
     ],
     ["an item outside a sort", word("Item", {}), "can only stand in a <Sort>"],
+    ["a timeline of one event", word("Timeline", {}, word("Event", { year: "1948" })), "at least two events"],
+    [
+      "events out of order",
+      word("Timeline", {}, [word("Event", { year: "1951" }), word("Event", { year: "1948" })]),
+      "has 1948 after 1951",
+    ],
+    [
+      "a year that is none",
+      word("Timeline", {}, [word("Event", { year: "1948" }), word("Event", { year: "lately" })]),
+      "cannot place the year “lately”",
+    ],
+    ["an event outside a timeline", word("Event", { year: "1948" }), "can only stand in a <Timeline>"],
     ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
     [
       "four takeaways",
