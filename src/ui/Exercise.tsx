@@ -84,7 +84,7 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
   const said = fresh ? judged : undefined;
 
   return (
-    <form className="exercise" onSubmit={check} noValidate>
+    <form className="exercise" id={id} data-solved={work.solved || undefined} onSubmit={check} noValidate>
       <Slot name="prompt" html={slots.prompt} />
       {!numeric && (
         <fieldset>
