@@ -47,7 +47,7 @@ function drawIsland(island: IslandProps, prefix: string, render: (node: ReactNod
 
 /** An island's attributes and content: all of it but the name of its element. */
 function renderIsland(island: IslandProps, prefix: string, render: (node: ReactNode) => string): string {
-  const { kind, when, remembers, where = `<Island kind="${kind}">` } = island;
+  const { kind, when, remembers, where = `island “${kind}” ${JSON.stringify(island.props)}` } = island;
   const late = island.late?.();
   const json = toJson({ ...island.props, ...late?.props }, where);
   const slots = { ...island.slots, ...late?.slots };

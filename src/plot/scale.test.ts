@@ -17,9 +17,16 @@ describe("linearScale", () => {
       fc.property(ends, fc.double({ min: 0, max: 1, noNaN: true }), ([from, to], share) => {
         const scale = linearScale([from, to], [12, 612]);
         const value = from + share * (to - from);
-        expect(scale.invert(scale(value))).toBeCloseTo(value, 6);
+        const hundredth = (to - from) / 600 / 100;
+        expect(Math.abs(scale.invert(scale(value)) - value)).toBeLessThanOrEqual(hundredth);
       }),
     );
+  });
+
+  it("is exact to a hundredth of a pixel, and never says -0 or NaN of a number", () => {
+    expect(linearScale([0, 3], [0, 100])(1)).toBe(33.33);
+    expect(Object.is(linearScale([0, 1], [0, 100])(-1e-9), 0)).toBe(true);
+    expect(linearScale([0, 1], [100, 0])(Number.POSITIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
   });
 
   it("has round ticks within the domain", () => {
@@ -33,6 +40,7 @@ describe("logScale", () => {
     const scale = logScale([1, 1000], [0, 300]);
     expect([1, 10, 100, 1000].map(scale)).toEqual([0, 100, 200, 300]);
     expect(scale.invert(150)).toBeCloseTo(31.623, 3);
+    expect([0, 300].map(logScale([2 ** -20, 0.7], [0, 300]).invert)).toEqual([2 ** -20, 0.7]);
   });
 
   it("has powers of ten for ticks", () => {

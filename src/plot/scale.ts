@@ -1,6 +1,6 @@
 import { ticks } from "d3";
 
-/** From units of the domain to pixels and back. */
+/** From units of the domain to pixels, rounded to a hundredth, and back. */
 export interface Scale {
   (value: number): number;
   readonly invert: (pixel: number) => number;
@@ -11,6 +11,9 @@ export interface Scale {
 }
 
 type Ends = readonly [from: number, to: number];
+
+/** Short in the page, and the same in Node as in the browser, whose last digits may differ. */
+const round = (pixel: number) => Math.round(pixel * 100) / 100 || 0;
 
 /**
  * A scale on which equal steps are equally long.
@@ -25,7 +28,7 @@ type Ends = readonly [from: number, to: number];
  */
 export function linearScale([from, to]: Ends, [start, end]: Ends): Scale {
   const perUnit = (end - start) / (to - from);
-  return Object.assign((value: number) => start + (value - from) * perUnit, {
+  return Object.assign((value: number) => round(start + (value - from) * perUnit), {
     invert: (pixel: number) => from + (pixel - start) / perUnit,
     range: (): [number, number] => [start, end],
     ticks: (count: number) => ticks(from, to, count),
@@ -42,7 +45,9 @@ export function linearScale([from, to]: Ends, [start, end]: Ends): Scale {
 export function logScale([from, to]: Ends, range: Ends): Scale {
   const exponent = linearScale([Math.log10(from), Math.log10(to)], range);
   return Object.assign((value: number) => exponent(Math.log10(value)), {
-    invert: (pixel: number) => 10 ** exponent.invert(pixel),
+    // Powers and logarithms miss the ends by a hair.
+    invert: (pixel: number) =>
+      pixel === range[0] ? from : pixel === range[1] ? to : 10 ** exponent.invert(pixel),
     range: exponent.range,
     ticks: (count: number) =>
       exponent
