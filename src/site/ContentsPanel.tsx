@@ -29,9 +29,11 @@ export function ContentsPanel({ page, site }: ContentsPanelProps) {
         )}
         <div className="panel-lessons">
           <LessonList site={site} current={page.lesson?.slug} brief />
-          <p className="panel-links">
+          <p className="link-row">
             <a href={site.link("/contents/")}>All contents</a>
             <a href={site.link("/gallery/")}>Every figure</a>
+            <a href={site.link("/glossary/")}>Glossary</a>
+            <a href={site.link("/references/")}>References</a>
           </p>
         </div>
       </div>

@@ -9,10 +9,12 @@ export function Footer({ site }: { site: SiteModel }) {
   return (
     <footer className="foot">
       <div className="grid">
-        <nav className="foot-links" aria-label="The book">
+        <nav className="link-row" aria-label="The book">
           <a href={site.link("/")}>Measured Surprise</a>
           <a href={site.link("/contents/")}>Contents</a>
           <a href={site.link("/gallery/")}>Every figure</a>
+          <a href={site.link("/glossary/")}>Glossary</a>
+          <a href={site.link("/references/")}>References</a>
         </nav>
         <p className="foot-licence">
           Prose and figures are yours to copy and change under{" "}

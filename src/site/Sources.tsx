@@ -1,18 +1,20 @@
-import type { Reference } from "../../build/bibliography.ts";
+import { lessonsCiting } from "./content.ts";
 import { references } from "./library.ts";
+import { site } from "./routes.ts";
+import { byAuthor, inWords, Source } from "./Source.tsx";
 
-/** The works a lesson cites, in full. */
+/** The works a lesson cites, in full, each with the way to its entry among all of the book's. */
 export function Sources({ ids }: { ids: readonly string[] }) {
-  const cited = ids.flatMap((id) => references.get(id) ?? []);
+  const cited = ids.flatMap((id) => references.get(id) ?? []).sort(byAuthor);
   if (cited.length === 0) return null;
-  cited.sort((a, b) => (a.authors[0].family + a.year).localeCompare(b.authors[0].family + b.year, "en"));
   return (
     <section className="sources" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <ul>
         {cited.map((reference) => (
           <li key={reference.id} id={`source-${reference.id}`}>
-            <Source reference={reference} />
+            <Source reference={reference} />{" "}
+            <a href={site.link(`/references/#${reference.id}`)}>{citedIn(reference.id)}</a>
           </li>
         ))}
       </ul>
@@ -20,29 +22,7 @@ export function Sources({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function Source({ reference: { authors, title, year, fields } }: { reference: Reference }) {
-  const { journal, booktitle, publisher, howpublished, volume, number, pages, edition, doi, url } = fields;
-  const within = journal ?? booktitle;
-  const href = doi ? `https://doi.org/${doi}` : url;
-  return (
-    <>
-      {nameList(authors)}. {within ? <>“{title}”, </> : null}
-      <cite>{within ?? title}</cite>
-      {edition && `, ${ordinal(Number(edition))} edition`}
-      {volume && ` ${volume}`}
-      {number && `(${number})`}
-      {publisher && `, ${publisher}`}
-      {howpublished && `, ${howpublished}`}
-      {year && ` (${year})`}
-      {pages && `, ${pages}`}. {href && <a href={href}>{doi ? `doi:${doi}` : new URL(href).host}</a>}
-    </>
-  );
+function citedIn(id: string): string {
+  const orders = lessonsCiting(id).map(({ order }) => String(order));
+  return `Cited in ${orders.length === 1 ? "lesson" : "lessons"} ${inWords(orders)}`;
 }
-
-function nameList(authors: Reference["authors"]): string {
-  const names = authors.map(({ given, family }) => (given ? `${given} ${family}` : family));
-  const last = names.pop() ?? "";
-  return names.length > 0 ? `${names.join(", ")} and ${last}` : last;
-}
-
-const ordinal = (n: number) => `${n}${["th", "st", "nd", "rd"][n] ?? "th"}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lessons, shareMinutes } from "./content.ts";
 import { stateProblem } from "./linkedState.ts";
+import { renderPage } from "./render.tsx";
 import { notFound, pages, site } from "./routes.ts";
 
 describe("lessons", () => {
@@ -41,6 +42,19 @@ describe("pages", () => {
   it("link under the base path", () => {
     expect(site.link("/entropy/")).toBe(`${site.base}entropy/`);
     expect(site.link("/")).toBe(site.base);
+  });
+});
+
+describe("sources", () => {
+  it("lead from a lesson to the work and back", () => {
+    const [cited] = lessons[0].outline.citations;
+    const lesson = lessons[0].meta;
+    const open = (kind: string, slug?: string) =>
+      renderPage(pages.find((page) => page.kind === kind && page.lesson?.slug === slug)!, undefined).body;
+    expect(open("lesson", lesson.slug)).toContain(`href="${site.link(`/references/#${cited}`)}"`);
+    const references = open("references");
+    expect(references).toContain(`id="${cited}"`);
+    expect(references).toContain(`href="${site.link(`/${lesson.slug}/#source-${cited}`)}"`);
   });
 });
 

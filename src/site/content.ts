@@ -62,6 +62,11 @@ function metaOf(front: FrontMatter, outline: Outline, prev?: LessonLink, next?: 
   };
 }
 
+/** The lessons that cite a work, in reading order. */
+export function lessonsCiting(id: string): LessonMeta[] {
+  return lessons.filter(({ outline }) => outline.citations.includes(id)).map(({ meta }) => meta);
+}
+
 /** Shares a lesson's minutes among its sections by how much there is to read and do; tenths that add up. */
 export function shareMinutes(sections: Outline["sections"], minutes: number): Section[] {
   const total = sections.reduce((sum, { weight }) => sum + weight, 0);

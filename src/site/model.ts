@@ -45,7 +45,15 @@ export interface WidgetMeta {
   readonly question: string;
 }
 
-export type PageKind = "home" | "lesson" | "contents" | "gallery" | "embed" | "notfound";
+export type PageKind =
+  | "home"
+  | "lesson"
+  | "contents"
+  | "gallery"
+  | "glossary"
+  | "references"
+  | "embed"
+  | "notfound";
 
 export interface Page {
   /** From the site's root, with both slashes: "/entropy/". */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { renderTree } from "../islands/renderTree.tsx";
-import { lessons } from "./content.ts";
+import { lessons, lessonsCiting } from "./content.ts";
 import { Layout } from "./Layout.tsx";
+import { glossary, references } from "./library.ts";
 import { vocabulary } from "./mdx/vocabulary.tsx";
 import type { Page } from "./model.ts";
 import { PageMeta } from "./PageMeta.tsx";
@@ -10,9 +11,11 @@ import { createPageContext, LessonPageContext } from "./pageContext.ts";
 import { ContentsPage } from "./pages/ContentsPage.tsx";
 import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { GalleryPage } from "./pages/GalleryPage.tsx";
+import { GlossaryPage } from "./pages/GlossaryPage.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { ReferencesPage } from "./pages/ReferencesPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
 import { Sources } from "./Sources.tsx";
 
@@ -57,6 +60,10 @@ function bodyOf(page: Page): ReactNode {
       return <ContentsPage site={site} />;
     case "gallery":
       return <GalleryPage site={site} />;
+    case "glossary":
+      return <GlossaryPage site={site} terms={[...glossary.values()]} />;
+    case "references":
+      return <ReferencesPage site={site} references={[...references.values()]} citing={lessonsCiting} />;
     case "notfound":
       return <NotFoundPage site={site} />;
     case "embed":

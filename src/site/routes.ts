@@ -38,6 +38,18 @@ export const pages: readonly Page[] = [
     description: "Every interactive figure of Measured Surprise, live, with the question it answers.",
     kind: "gallery",
   },
+  {
+    path: "/glossary/",
+    title: "Glossary",
+    description: "Every term of Measured Surprise, with the question it answers and what it is taken for.",
+    kind: "glossary",
+  },
+  {
+    path: "/references/",
+    title: "References",
+    description: "Every work that Measured Surprise leans on, with the lessons that cite it.",
+    kind: "references",
+  },
   ...site.lessons.map(
     (lesson): Page => ({
       path: `/${lesson.slug}/`,

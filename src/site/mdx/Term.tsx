@@ -18,15 +18,16 @@ export default word("Term", { id: z.string() }, ({ id, children, where }) => {
         {children}
       </a>
       <span popover="auto" id={popId} className="pop">
-        <b className="headword">{entry.term}</b> <Html html={entry.meaning} />
+        <b className="headword">{entry.term}</b> <Html html={entry.meaning} />{" "}
         {lesson && (
           <>
-            {" "}
             <a href={site.link(`/${lesson.slug}/`)}>
               Lesson {lesson.order}, {lesson.title}
             </a>
+            {" · "}
           </>
         )}
+        <a href={site.link(`/glossary/#${id}`)}>In the glossary</a>
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderTree } from "../../islands/renderTree.tsx";
 import type { LessonMeta } from "../model.ts";
 import { createPageContext, LessonPageContext } from "../pageContext.ts";
+import { site } from "../routes.ts";
 import { vocabulary } from "./vocabulary.tsx";
 
 const LESSON: LessonMeta = {
@@ -62,6 +63,13 @@ describe("the vocabulary of lessons", () => {
     const html = render(word("Timeline", {}, events));
     expect(html).toMatch(/^<ol class="timeline"><li style="--years:0"><time dateTime="1865">1865<\/time>/);
     expect([...html.matchAll(/--years:(\d+)/g)].map(([, gap]) => gap)).toEqual(["0", "60", "20"]);
+  });
+
+  it("leads from a word to its definition, and from there to the glossary", () => {
+    const html = render(word("Term", { id: "binary-entropy" }, "its entropy"));
+    expect(html).toContain('<a class="term" href="#term-binary-entropy">its entropy</a>');
+    expect(html).toContain(`href="${site.link("/binary-entropy/")}"`);
+    expect(html).toContain(`href="${site.link("/glossary/#binary-entropy")}"`);
   });
 
   it("shuffles what is to be sorted, and gives the right order to the island and to readers without scripts", () => {

@@ -15,10 +15,12 @@ export function ContentsPage({ site }: { site: SiteModel }) {
       <section className="grid" aria-label="Lessons">
         <LessonList site={site} />
       </section>
-      <p className="grid page-more">
+      <p className="grid page-text">
         <span>
           The figures also stand by themselves, {site.widgets.length} of them, in{" "}
-          <a href={site.link("/gallery/")}>the gallery</a>.
+          <a href={site.link("/gallery/")}>the gallery</a>. The words of the trade are in{" "}
+          <a href={site.link("/glossary/")}>the glossary</a>, and the works this book leans on in{" "}
+          <a href={site.link("/references/")}>the references</a>.
         </span>
       </p>
     </div>

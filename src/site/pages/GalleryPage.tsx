@@ -45,8 +45,8 @@ interface GalleryItemProps {
 function GalleryItem({ widget: { name, title }, number, site }: GalleryItemProps) {
   const lessons = site.lessons.filter(({ widgets }) => widgets.includes(name));
   return (
-    <section className="gallery-item">
-      <div className="gallery-head grid">
+    <section className="entry">
+      <div className="entry-head grid">
         <h2>{title}</h2>
         <p>
           {lessons.map(({ slug, order, title: lesson }) => (

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { Reference } from "../../../build/bibliography.ts";
+import type { GlossaryEntry } from "../../../build/glossary.ts";
 import { IslandCollector } from "../../islands/Island.tsx";
 import { Layout } from "../Layout.tsx";
 import { marksOf } from "../marks.ts";
@@ -8,9 +10,11 @@ import type { LessonMeta, Page, SiteModel } from "../model.ts";
 import { ContentsPage } from "./ContentsPage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
 import { GalleryPage } from "./GalleryPage.tsx";
+import { GlossaryPage } from "./GlossaryPage.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { LessonPage } from "./LessonPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import { ReferencesPage } from "./ReferencesPage.tsx";
 
 const lesson = (order: number, slug: string, rest: Partial<LessonMeta> = {}): LessonMeta => ({
   order,
@@ -48,10 +52,48 @@ const page = (kind: Page["kind"], lesson?: LessonMeta): Page => ({
   title: "",
   description: "",
 });
+
+const term = (id: string, rest: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
+  id,
+  term: id,
+  also: [],
+  question: "What is it?",
+  meaning: "A <em>thing</em>.",
+  unit: "none",
+  lesson: "entropy",
+  confusion: "Another thing.",
+  ...rest,
+});
+const terms = [
+  term("nat", { lesson: "unwritten" }),
+  term("bit", { also: ["shannon", "binit"], unit: "bits", formula: "<i>1</i>" }),
+];
+
+const work = (id: string, family: string, rest: Partial<Reference> = {}): Reference => ({
+  id,
+  type: "book",
+  authors: [{ family, given: "A." }],
+  title: `Work of ${family}`,
+  year: "1948",
+  fields: {},
+  ...rest,
+});
+const works = [
+  work("z", "Zipf", { year: "1935" }),
+  work("b", "Shannon"),
+  work("a", "Shannon", { year: "1937" }),
+];
+const citing = (id: string) => (id === "b" ? [first, second] : []);
+
 const BODIES = {
   home: [page("home"), <HomePage key="home" site={site} />],
   contents: [page("contents"), <ContentsPage key="contents" site={site} />],
   gallery: [page("gallery"), <GalleryPage key="gallery" site={site} />],
+  glossary: [page("glossary"), <GlossaryPage key="glossary" site={site} terms={terms} />],
+  references: [
+    page("references"),
+    <ReferencesPage key="references" site={site} references={works} citing={citing} />,
+  ],
   notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
   embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[1]} site={site} />],
   "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
@@ -135,7 +177,7 @@ it("the gallery shows every widget as the lessons come to it, and links to the l
   const gallery = open("gallery");
   const shown = [...gallery.querySelectorAll("[data-widget]")].map(({ id }) => id);
   expect(shown).toEqual(["dice", "bells"]);
-  const [dice, bells] = gallery.querySelectorAll(".gallery-item");
+  const [dice, bells] = gallery.querySelectorAll(".entry");
   expect(hrefs(dice)).toEqual(["/book/entropy/", "/book/embed/dice/"]);
   expect(hrefs(bells)).toEqual(["/book/embed/bells/"]);
 });
@@ -145,6 +187,38 @@ it("home, contents and the page for lost readers list every lesson", () => {
     const rows = [...open(name).querySelectorAll("main .lessons [data-read]")];
     expect(rows.map((row) => row.getAttribute("data-read"))).toEqual(["entropy", "coins"]);
   }
+});
+
+it("the glossary stands by name, links to the lessons that exist, and says all that is known of a term", () => {
+  const glossary = open("glossary");
+  const entries = [...glossary.querySelectorAll(".entry")];
+  expect(entries.map(({ id }) => id)).toEqual(["bit", "nat"]);
+  expect(hrefs(glossary.querySelector(".page-head")!)).toEqual(["#bit", "#nat"]);
+  const [bit, nat] = entries;
+  expect(hrefs(bit)).toEqual(["/book/entropy/"]);
+  for (const told of ["Also shannon, binit.", "Unit: bits.", "What is it?", "A thing.", "Another thing."]) {
+    expect(bit.textContent).toContain(told);
+  }
+  expect(bit.querySelector("[aria-label=Formula]")!.textContent).toBe("1");
+  expect(hrefs(nat)).toEqual([]);
+  expect(nat.textContent).toContain("No unit.");
+  expect(nat.querySelector("[aria-label=Formula]")).toBeNull();
+});
+
+it("the references stand by author and year, each with the lessons that cite it", () => {
+  const references = [...open("references").querySelectorAll(".sources li")];
+  expect(references.map(({ id }) => id)).toEqual(["a", "b", "z"]);
+  expect(references.map(hrefs)).toEqual([[], ["/book/entropy/#source-b", "/book/coins/#source-b"], []]);
+  expect(references[1].textContent).toContain(
+    "Cited in lesson 2, Title of entropy; lesson 3, Title of coins",
+  );
+});
+
+it("footer and contents panel lead to all that is not a lesson", () => {
+  const ways = ["contents", "gallery", "glossary", "references"].map((name) => `/book/${name}/`);
+  const home = open("home");
+  expect(hrefs(home.querySelector(".foot")!)).toEqual(expect.arrayContaining(ways));
+  expect(hrefs(home.querySelector(".contents-panel")!)).toEqual(expect.arrayContaining(ways));
 });
 
 it("an embed is the figure, and a way back to its lesson", () => {
