@@ -40,15 +40,13 @@ function Entry({ entry, site }: { entry: GlossaryEntry; site: SiteModel }) {
     <section className="entry" id={id}>
       <div className="entry-head grid">
         <h2>{term}</h2>
-        <p>
-          {also.length > 0 && `Also ${also.join(", ")}. `}
-          {unit === "none" ? "No unit." : `Unit: ${unit}.`}
-          {lesson && (
+        {lesson && (
+          <p>
             <a href={site.link(`/${lesson.slug}/`)}>
               Lesson {lesson.order}, {lesson.title}
             </a>
-          )}
-        </p>
+          </p>
+        )}
       </div>
       <div className="grid page-text">
         <p>
@@ -60,6 +58,10 @@ function Entry({ entry, site }: { entry: GlossaryEntry; site: SiteModel }) {
         {formula && <DisplayedFormula html={formula} />}
         <p>
           <b>Common confusion.</b> <Html html={confusion} />
+        </p>
+        <p className="cite">
+          {also.length > 0 && `Also ${also.join(", ")}. `}
+          {unit === "none" ? "No unit." : `Unit: ${unit}.`}
         </p>
       </div>
     </section>

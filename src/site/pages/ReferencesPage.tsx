@@ -15,10 +15,7 @@ export function ReferencesPage({ site, references, citing }: ReferencesPageProps
     <div className="page">
       <header className="page-head grid">
         <h1>References</h1>
-        <p className="lead">
-          What this book had to take from others, and where it took it. Follow a lesson’s number to the
-          sentence that leans on the work.
-        </p>
+        <p className="lead">What this book took from others, and the lessons that lean on it.</p>
       </header>
       <section className="sources grid page-text" aria-label="Works">
         <ul>
