@@ -26,8 +26,11 @@ export interface FrameProps {
   label: string;
   /** The drawing from 720 px on. Its height stays; its width is the place's, once the page is live. */
   wide: Size;
-  /** The drawing below 720 px. 288 wide, it fits the smallest phone without shrinking its text. */
-  narrow: Size;
+  /**
+   * The drawing below 720 px. 288 wide, it fits the smallest phone without shrinking its text. Left out where
+   * the picture is not shown that narrow.
+   */
+  narrow?: Size;
   /** Room around the plot area. Wide, tick labels hang into the page's margin; narrow, they need `left`. */
   margin?: Partial<Margin>;
   x: Domain;
@@ -90,14 +93,14 @@ export function Frame({ label, wide, narrow, margin, x, y, className, children }
     <div
       ref={box}
       className={className ? `frame ${className}` : "frame"}
-      style={{ "--wide": `${wide.height}px`, "--narrow": `${narrow.height}px` } as CSSProperties}
+      style={{ "--wide": `${wide.height}px`, "--narrow": `${(narrow ?? wide).height}px` } as CSSProperties}
     >
       {measured ? (
-        drawing(measured.narrow ? narrow : wide, measured.narrow, measured.width)
+        drawing(measured.narrow && narrow ? narrow : wide, measured.narrow, measured.width)
       ) : (
         <>
           <div className="w-wide">{drawing(wide, false)}</div>
-          <div className="w-narrow">{drawing(narrow, true)}</div>
+          {narrow && <div className="w-narrow">{drawing(narrow, true)}</div>}
         </>
       )}
     </div>

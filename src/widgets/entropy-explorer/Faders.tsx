@@ -9,7 +9,7 @@ import { YAxis } from "../../plot/YAxis.tsx";
 import { formatProbability } from "../../ui/format.ts";
 import type { Outcome } from "./model.ts";
 
-const SIZE = { wide: { width: 282, height: 384 }, narrow: { width: 288, height: 260 } };
+const SIZE = { wide: { width: 282, height: 384 } };
 const MARGIN = { top: 26, right: 0, bottom: 48, left: 0 };
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const tick = (p: number) => (p === 0 || p === 1 ? String(p) : String(p).slice(1));

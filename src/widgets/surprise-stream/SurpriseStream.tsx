@@ -64,20 +64,27 @@ function rescaled(p: readonly number[], first: number): readonly number[] {
   return [first, ...p.slice(1).map((pi) => (pi / rest) * (1 - first))];
 }
 
+/** The strokes in one path an outcome, and the letters of all draws in one text, each at its own place. */
+/** All strokes of an outcome are one path and all letters one text: sixty-four of each would be half a page. */
 function Strokes({ draws, top }: { draws: readonly Draw[]; top: number }) {
   const { x, y, height, narrow } = useFrame();
+  const stroke = ({ surprise }: Draw, at: number) => `M${at} ${height}V${y(Math.min(top, surprise))}`;
+  const places = draws.map((_, i) => x(i + 0.5));
+  const outcomes = [...new Set(draws.map(({ outcome }) => outcome))].sort();
   return (
     <>
-      {draws.map(({ outcome, name, surprise }, i) => (
-        <g key={i} className={`stroke stroke-${outcome}`}>
-          <line x1={x(i + 0.5)} x2={x(i + 0.5)} y1={height} y2={y(Math.min(top, surprise))} />
-          {!narrow && (
-            <text className="label" x={x(i + 0.5)} y={height + 18} textAnchor="middle">
-              {name.charAt(0)}
-            </text>
-          )}
-        </g>
+      {outcomes.map((outcome) => (
+        <path
+          key={outcome}
+          className={`stroke stroke-${outcome}`}
+          d={draws.map((draw, i) => (draw.outcome === outcome ? stroke(draw, places[i]) : "")).join("")}
+        />
       ))}
+      {!narrow && (
+        <text className="label stream-letters" x={places.join(" ")} y={height + 18} textAnchor="middle">
+          {draws.map(({ name }) => name.charAt(0)).join("")}
+        </text>
+      )}
       <line className="axis" x1={0} x2={x(DRAWS)} y1={height} y2={height} />
     </>
   );
