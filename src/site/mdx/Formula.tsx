@@ -1,4 +1,4 @@
 /** A formula in a line of text; written for `$…$` by build/remark/formulas.ts. */
 export default function Formula({ html }: { html: string }) {
-  return <span className="formula" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }
