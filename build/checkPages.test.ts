@@ -68,4 +68,9 @@ describe("unquote", () => {
     expect(unquote('<input value="a"/><a href="/x/">')).toBe('<input value="a"/><a href="/x/">');
     expect(unquote('<p title="a&quot;b" hidden="">')).toBe('<p title=a&quot;b hidden="">');
   });
+
+  it("leaves JSON in single quotes alone", () => {
+    const tag = `<div data-props='["x="," y"]' id="z">`;
+    expect(unquote(tag)).toBe(`<div data-props='["x="," y"]' id=z>`);
+  });
 });

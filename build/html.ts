@@ -5,13 +5,13 @@ export interface Tag {
   readonly at: number;
 }
 
-/** An opening tag as React and KaTeX write it: every value in double quotes. */
-export const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi;
+/** An opening tag as React, KaTeX and the islands write it: every value in quotes. */
+export const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*"|='[^']*')?)*)\s*\/?>/gi;
 
-/** The opening tags of a page that React wrote: lower case, every value in double quotes. */
+/** The opening tags of a page, their attributes as the browser reads them. */
 export function* tagsOf(html: string): Generator<Tag> {
   for (const { 1: name, 2: attributes, index } of html.matchAll(TAG)) {
-    const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].map(([, key, value]) => [
+    const pairs = [...attributes.matchAll(/([^\s=]+)=(["'])(.*?)\2/gs)].map(([, key, , value]) => [
       key,
       unescapeHtml(value),
     ]);

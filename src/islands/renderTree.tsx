@@ -41,7 +41,7 @@ function drawIsland(island: IslandProps, prefix: string, render: (node: ReactNod
   } catch (error) {
     if (import.meta.env.MODE !== "development") throw error;
     console.error(error);
-    return `>${escapeAttribute((error as Error).message)}`;
+    return `>${escapeText((error as Error).message)}`;
   }
 }
 
@@ -66,7 +66,7 @@ function renderIsland(island: IslandProps, prefix: string, render: (node: ReactN
     "data-props": json,
   };
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}="${escapeAttribute(value)}"`,
+    value === undefined ? [] : `${name}=${quoted(value)}`,
   );
   return `${written.join(" ")}>${html}`;
 }
@@ -85,5 +85,8 @@ function elementOf(
   return <Figure {...(props as { id: string })} definition={definition} />;
 }
 
-const escapeAttribute = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escapeText = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+/** In single quotes where that saves writing out the double ones, of which JSON is full. */
+const quoted = (text: string) =>
+  text.includes('"') ? `'${escapeText(text).replace(/'/g, "&#39;")}'` : `"${escapeText(text)}"`;
