@@ -9,7 +9,14 @@ export interface Outline {
 }
 
 /** Time a reader spends on a thing, counted in words read. */
-const WEIGHTS: Record<string, number> = { Predict: 90, Sort: 120, Exercise: 150, Listing: 80, widget: 250 };
+const WEIGHTS: Record<string, number> = {
+  Predict: 90,
+  Sort: 120,
+  Exercise: 150,
+  Listing: 80,
+  EvidenceCard: 150,
+  widget: 250,
+};
 
 /** Gives every `##` heading an id and writes down the lesson's outline. */
 export function outline({ widgetOf }: { widgetOf: (component: string) => string | undefined }) {

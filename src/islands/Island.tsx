@@ -1,7 +1,15 @@
 import { createContext, type ReactNode, use } from "react";
 
 /** What can be an island: the kinds `registry.ts` knows in the browser and `components.ts` at build. */
-export type IslandKind = "widget" | "predict" | "sort" | "exercise" | "listing" | "scrub" | "live-formula";
+export type IslandKind =
+  | "widget"
+  | "predict"
+  | "sort"
+  | "exercise"
+  | "evidence"
+  | "listing"
+  | "scrub"
+  | "live-formula";
 
 /**
  * When an island comes alive: shortly before it is seen; so, but not before the reader does something; at the

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { EvidenceCard } from "../figure/EvidenceCard.tsx";
 import { LiveFormula } from "../figure/LiveFormula.tsx";
 import { Scrub } from "../figure/Scrub.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
@@ -15,6 +16,7 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   predict: Predict,
   sort: Sort,
   exercise: Exercise,
+  evidence: EvidenceCard,
   listing: Listing,
   scrub: Scrub,
   "live-formula": LiveFormula,

@@ -10,6 +10,7 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   predict: () => import("../ui/Predict.tsx").then(({ Predict }) => Predict),
   sort: () => import("../ui/Sort.tsx").then(({ Sort }) => Sort),
   exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),
+  evidence: () => import("../figure/EvidenceCard.tsx").then(({ EvidenceCard }) => EvidenceCard),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
   scrub: () => import("../figure/Scrub.tsx").then(({ Scrub }) => Scrub),
   "live-formula": () => import("../figure/LiveFormula.tsx").then(({ LiveFormula }) => LiveFormula),

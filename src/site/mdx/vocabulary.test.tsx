@@ -72,6 +72,17 @@ describe("the vocabulary of lessons", () => {
     expect(html).toContain(`href="${site.link("/glossary/#binary-entropy")}"`);
   });
 
+  it("gives an evidence card what its figures say in the state the page draws", () => {
+    const html = render([
+      word("EntropyExplorer", { id: "x", p: [0.25, 0.75] }),
+      word("EvidenceCard", { figures: ["x"] }),
+    ]);
+    const card = html.slice(html.indexOf('data-island="evidence"'));
+    expect(card).toContain("#x:p=.25,.75;unit=bits");
+    expect(card).toContain("#x:p=.25,.75;unit=nats");
+    expect(card).toContain("0.811\u00a0bits");
+  });
+
   it("shuffles what is to be sorted, and gives the right order to the island and to readers without scripts", () => {
     const names = ["one", "two", "three"];
     const items = names.map((name) => word("Item", { says: `about ${name}` }, name));
@@ -121,6 +132,8 @@ describe("the vocabulary of lessons", () => {
       "cannot place the year “lately”",
     ],
     ["an event outside a timeline", word("Event", { year: "1948" }), "can only stand in a <Timeline>"],
+    ["evidence of no figure", word("EvidenceCard", { figures: [] }), "<EvidenceCard>: prop “figures”"],
+    ["evidence of a figure elsewhere", word("EvidenceCard", { figures: ["y"] }), "there is no figure “y”"],
     ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
     [
       "four takeaways",

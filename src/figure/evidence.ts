@@ -1,0 +1,95 @@
+import type { Unit } from "../math/unit.ts";
+import type { WidgetDefinition } from "./defineWidget.ts";
+import { linkTo } from "./links.ts";
+import type { Schema, State } from "./params.ts";
+
+/** What somebody else needs in order to check a result: the card's fields, in order. */
+export const FIELDS = [
+  { key: "process", label: "Random process", asks: "What is left to chance, and with which probabilities?" },
+  { key: "method", label: "Simulation or formula", asks: "What did you run, or work out?" },
+  { key: "output", label: "Output", asks: "What came of it, in which unit?" },
+  { key: "check", label: "Failure check", asks: "What would you have seen, had it gone wrong?" },
+  { key: "expected", label: "Expected output", asks: "What number did you expect, and what would it mean?" },
+] as const;
+
+export type Field = (typeof FIELDS)[number]["key"];
+
+/** What a card says; a field nothing was written in may be missing. */
+export type Evidence = Readonly<Partial<Record<Field, string>>>;
+
+/** What a figure has to say to a card. */
+export interface Reading {
+  readonly process: string;
+  readonly output: string;
+  /** The figure's question, and the hash of a link to this state. */
+  readonly question: string;
+  readonly hash: string;
+}
+
+/** A figure in a state, as evidence: its settings, its sentence, the way back to it. */
+export function readingOf<S extends Schema, M>(
+  id: string,
+  definition: WidgetDefinition<S, M>,
+  params: State<S>,
+  unit: Unit,
+  model: M = definition.model(params, unit),
+): Reading {
+  return {
+    process: settingsOf(definition.params, params),
+    output: definition.summary(model),
+    question: definition.question,
+    hash: linkTo(id, definition, params, unit),
+  };
+}
+
+/** "forecast: 0.5, 0.5; mean: 0": the numbers of a state. Its link holds the rest. */
+function settingsOf<S extends Schema>(schema: S, params: State<S>): string {
+  return Object.entries(schema)
+    .flatMap(([key, { kind, label, link }]) => {
+      const value: unknown = params[key];
+      const told = kind === "number" || (Array.isArray(value) && value.length > 0);
+      return told && link !== false ? `${label}: ${[value].flat().join(", ")}` : [];
+    })
+    .join("; ");
+}
+
+/**
+ * What some figures put into a card.
+ *
+ * @param page - the page's address without its hash
+ */
+export function evidenceFrom(readings: readonly Reading[], page: string): Evidence {
+  const lines = (line: (reading: Reading) => string) => readings.map(line).filter(Boolean).join("\n");
+  return {
+    process: lines(({ process }) => process),
+    method: lines(({ question, hash }) => `The figure “${question}”, ${page}${hash}`),
+    output: lines(({ output }) => output),
+  };
+}
+
+/**
+ * Puts what the figures say into a card, wherever the reader has written nothing since they last did.
+ *
+ * @param written - the card as it stands
+ * @param before - what the figures put into it last time
+ * @param now - what they say now
+ */
+export function fill(written: Evidence, before: Evidence, now: Evidence): Evidence {
+  const free = FIELDS.filter(({ key }) => !written[key] || written[key] === before[key]);
+  return {
+    ...written,
+    ...Object.fromEntries(free.flatMap(({ key }) => (now[key] ? [[key, now[key]]] : []))),
+  };
+}
+
+/** The card as Markdown. */
+export function toMarkdown(title: string, written: Evidence): string {
+  const parts = FIELDS.map(({ key, label }) => `## ${label}\n\n${written[key]?.trim() || "(left open)"}\n`);
+  return [`# Evidence: ${title}\n`, ...parts].join("\n");
+}
+
+/** The card as JSON, every field present. */
+export function toJsonText(slug: string, title: string, written: Evidence): string {
+  const fields = Object.fromEntries(FIELDS.map(({ key }) => [key, written[key] ?? ""]));
+  return `${JSON.stringify({ lesson: slug, title, ...fields }, null, 2)}\n`;
+}
