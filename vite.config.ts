@@ -4,7 +4,8 @@ import { book } from "./build/book.ts";
 import { pureD3 } from "./build/chunks.ts";
 import { contentData } from "./build/data.ts";
 import { headScript } from "./build/headScript.ts";
-import { lessons } from "./build/mdx.ts";
+import { lessonNumbers, lessons } from "./build/mdx.ts";
+import { pageStyles } from "./build/pageStyles.ts";
 import { contentSecurityPolicy } from "./build/policy.ts";
 import { readSettings } from "./build/settings.ts";
 import { stylesheet } from "./build/stylesheet.ts";
@@ -21,8 +22,11 @@ export default defineConfig({
     pureD3(),
     stylesheet(),
     headScript(),
+    pageStyles(),
     contentSecurityPolicy(),
     book(settings),
   ],
+  // For links from within a figure, which knows nothing of the pages.
+  define: { "import.meta.env.LESSONS": JSON.stringify(lessonNumbers()) },
   test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
 });

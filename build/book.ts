@@ -7,6 +7,7 @@ import { checkPages, withoutPlaces } from "./checkPages.ts";
 import { chunks } from "./chunks.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
 import { unquote } from "./leanHtml.ts";
+import { styleLinks } from "./pageStyles.ts";
 import type { Settings } from "./settings.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { notePage } from "./usage.ts";
@@ -97,9 +98,11 @@ async function writePages(pages: readonly RenderedPage[], settings: Settings): P
   for (const rendered of pages) {
     const { path } = rendered.page;
     const file = join(outDir, path.endsWith("/") ? `${path}index.html` : path);
-    const preloads = fontPreloads(assets, `${base}assets/`, rendered.body);
+    const folder = `${base}assets/`;
+    const styles = styleLinks(rendered.page.kind, rendered.body, assets, folder);
+    const preloads = fontPreloads(assets, folder, rendered.body);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, composeDocument(template, rendered, preloads));
+    await writeFile(file, composeDocument(template, rendered, { preloads, styles }));
   }
   const site = pages.map(({ page }) => page);
   await writeFile(join(outDir, "sitemap.xml"), sitemap(site, settings));

@@ -4,13 +4,17 @@ import type { RenderedPage } from "../src/site/render.tsx";
 export function composeDocument(
   template: string,
   { head, body, attributes }: RenderedPage,
-  preloads = "",
+  { preloads = "", styles = "" } = {},
 ): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return template
-    .replace("<html", () => `<html${written.join("")}`)
-    .replace("<!--head-->", () => head + preloads)
-    .replace("<!--body-->", () => body);
+  return (
+    template
+      .replace("<html", () => `<html${written.join("")}`)
+      .replace("<!--head-->", () => head + preloads)
+      // After the stylesheet of all pages, whose rules they refine.
+      .replace("</head>", () => `${styles}</head>`)
+      .replace("<!--body-->", () => body)
+  );
 }
 
 /** The fonts, and what in a page shows that it needs them. */

@@ -26,6 +26,12 @@ function widgetNames(): string[] {
   return readdirSync(WIDGETS).filter((name) => existsSync(`${WIDGETS}/${name}/index.ts`));
 }
 
+/** The lessons there are, each with its number, as their files are named. */
+export function lessonNumbers(): Record<string, number> {
+  const names = readdirSync("content/lessons").map((file) => file.match(/^(\d+)-(.+)\.mdx$/));
+  return Object.fromEntries(names.flatMap((name) => (name ? [[name[2], Number(name[1])]] : [])));
+}
+
 const widgetOf = (component: string) => widgetNames().find((name) => pascal(name) === component);
 
 const words = () => [

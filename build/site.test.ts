@@ -55,7 +55,7 @@ describe("a page's document", () => {
       body: "<p>$'</p>",
       attributes: { "data-page": "home" },
     };
-    expect(composeDocument(template, rendered, "<link>")).toBe(
+    expect(composeDocument(template, rendered, { preloads: "<link>" })).toBe(
       '<html data-page="home" lang=en><head><title>$& $1</title><link></head><body><p>$\'</p></body></html>',
     );
   });

@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
 import { type Face, faceRule, GREEK, makeFace, SYMBOLS, textFaces, unicodeRange } from "./fonts.ts";
 import { katexStyles } from "./katexStyles.ts";
+import { partialStyles } from "./pageStyles.ts";
 import { formulaUsage, pageCharacters } from "./usage.ts";
 
 const MAIN = "src/site/styles/main.css";
@@ -11,8 +11,8 @@ const MAIN = "src/site/styles/main.css";
 const LIVE = "0123456789.,−∞⋯ ";
 
 /**
- * Completes the one stylesheet of the book: to what main.css imports it adds the widgets' own styles, the
- * fonts cut down to the characters in use, and the part of KaTeX's stylesheet that some formula needs.
+ * Completes the stylesheet that all pages share: to what main.css imports it adds the fonts cut down to the
+ * characters in use, and the part of KaTeX's stylesheet that some formula needs.
  */
 export function stylesheet(): Plugin {
   let main: string;
@@ -26,7 +26,10 @@ export function stylesheet(): Plugin {
     },
     async transform(code, id) {
       if (id.split("?")[0] !== main) return;
-      const widgets = widgetStyles().map((file) => `@import "${pathTo(file)}";`);
+      // In dev all of them; the built pages link to what they show.
+      const partial = building
+        ? []
+        : [...partialStyles().values()].map((file) => `@import "${pathTo(file)}";`);
       const formulas = building ? katexStyles(formulaUsage) : undefined;
       const faces = [
         ...textFaces(building ? pageCharacters : []),
@@ -35,7 +38,7 @@ export function stylesheet(): Plugin {
       const rules = await Promise.all(
         faces.map(async (face) => faceRule(face, pathTo(await makeFace(face)))),
       );
-      return [code, ...widgets, formulas ? formulas.css : '@import "katex/dist/katex.css";', ...rules].join(
+      return [code, ...partial, formulas ? formulas.css : '@import "katex/dist/katex.css";', ...rules].join(
         "\n",
       );
     },
@@ -47,14 +50,6 @@ const pathTo = (file: string): string => {
   const path = relative(dirname(MAIN), relative(process.cwd(), file)).split(sep).join("/");
   return path.startsWith(".") ? path : `./${path}`;
 };
-
-function widgetStyles(): string[] {
-  const files = readdirSync("src/widgets", { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => file.endsWith(".css"))
-    .sort()
-    .map((file) => join(process.cwd(), "src/widgets", file));
-}
 
 /** KaTeX's fonts with the characters of the book's formulas; two of them also lend the text its signs. */
 function formulaFaces(fonts: ReturnType<typeof katexStyles>["fonts"]): Face[] {
