@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Footer } from "./Footer.tsx";
 import type { Page, SiteModel } from "./model.ts";
 import { TopBar } from "./TopBar.tsx";
+import { Unkept } from "./Unkept.tsx";
 
 interface LayoutProps {
   page: Page;
@@ -22,6 +23,7 @@ export function Layout({ page, site, children }: LayoutProps) {
         {children}
       </main>
       <Footer site={site} />
+      <Unkept />
     </>
   );
 }

@@ -5,9 +5,11 @@ import { startPopovers } from "./popover.ts";
 import { showProgress } from "./progress.ts";
 import { startTheme } from "./theme.ts";
 import { startUnit } from "./unit.ts";
+import { startUnkept } from "./unkept.ts";
 
 /** Everything on a page that is script but no figure. */
 export function startBehaviours() {
+  startUnkept();
   startTheme();
   startUnit();
   startPopovers();

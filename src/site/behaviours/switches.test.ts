@@ -19,13 +19,15 @@ function onSystem(theme: "light" | "dark") {
 }
 
 function closeStorage() {
-  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("no room", "QuotaExceededError");
+  vi.stubGlobal("localStorage", {
+    setItem() {
+      throw new DOMException("no room", "QuotaExceededError");
+    },
   });
 }
 
 beforeEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   localStorage.clear();
   document.body.innerHTML = `
     <button data-unit-choice="bits" aria-pressed="true"></button>
