@@ -47,8 +47,8 @@ const choices = z.strictObject({
     .refine((all) => all.filter(({ right }) => right).length === 1, "exactly one choice must be right"),
 });
 
-export type NumericExercise = z.infer<typeof numeric>;
-export type ChoiceExercise = z.infer<typeof choices>;
+type NumericExercise = z.infer<typeof numeric>;
+type ChoiceExercise = z.infer<typeof choices>;
 export type Exercise = NumericExercise | ChoiceExercise;
 
 /** Not a union, whose only complaint would be that neither kind fits. */

@@ -7,7 +7,7 @@ import subsetFont from "subset-font";
 
 const CACHE = ".cache/fonts";
 const RECIPE = "1";
-const { resolve: find } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** One `@font-face`, cut down to what the book needs of it. */
 export interface Face {
@@ -40,15 +40,21 @@ export function textFaces(shown: Iterable<string> = []): Face[] {
   const characters = [...new Set(ASCII + PUNCTUATION + [...shown].join(""))].sort().join("");
   const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
   const sans = { family: "Hanken Grotesk", style: "normal", features: FIGURES };
-  const serifFile = (style: string) =>
-    find(`@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`);
-  const sansFile = find("@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2");
+  const roman = require.resolve(
+    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  );
+  const italic = require.resolve(
+    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+  );
+  const grotesk = require.resolve(
+    "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+  );
   return [
-    { ...serif, name: "serif", file: serifFile("normal"), style: "normal", weight: [400, 620] },
-    { ...serif, name: "serif-italic", file: serifFile("italic"), style: "italic", weight: 400 },
-    { ...sans, name: "sans", file: sansFile, weight: [400, 700], characters },
+    { ...serif, name: "serif", file: roman, style: "normal", weight: [400, 620] },
+    { ...serif, name: "serif-italic", file: italic, style: "italic", weight: 400 },
+    { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters },
     // The large, light numerals of lessons and takeaways.
-    { ...sans, name: "sans-numerals", file: sansFile, weight: 300, characters: "0123456789" },
+    { ...sans, name: "sans-numerals", file: grotesk, weight: 300, characters: "0123456789" },
   ];
 }
 

@@ -9,7 +9,7 @@ import { links } from "./remark/links.ts";
 import { places } from "./remark/places.ts";
 
 /** Where a piece of Markdown stands, for messages. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line: number;
 }

@@ -17,9 +17,9 @@ export type IslandKind =
  */
 export type When = "near" | "stir" | "touch" | `figure:${string}`;
 
-export type Props = Readonly<Record<string, unknown>>;
+type Props = Readonly<Record<string, unknown>>;
 
-export type Slots = Readonly<Record<string, ReactNode>>;
+type Slots = Readonly<Record<string, ReactNode>>;
 
 export interface IslandProps {
   kind: IslandKind;

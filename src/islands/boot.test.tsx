@@ -55,11 +55,13 @@ const exercise = (
   />
 );
 
-const awake = (host: HTMLElement) => vi.waitFor(() => expect(host.dataset.hydrated).toBe(""));
+/** The first island loads React, which takes its time on a busy machine. */
+const awake = (host: HTMLElement) =>
+  vi.waitFor(() => expect(host.dataset.hydrated).toBe(""), { timeout: 20_000 });
 const button = (host: HTMLElement, name: string) =>
   [...host.querySelectorAll("button")].find(({ textContent }) => textContent === name)!;
 
-describe("an island", () => {
+describe("an island", { timeout: 30_000 }, () => {
   it("sleeps until it is touched, and takes the page over without a difference", async () => {
     const [host] = page(gate("a"));
     expect(observed.size).toBe(0);

@@ -78,7 +78,7 @@ function replayOf(event: Event, target: Element): (() => void) | undefined {
 }
 
 /** Wakes an island: first the figure it speaks of, if any, and then those that speak of it. */
-export function wake(host: HTMLElement): Promise<void> {
+function wake(host: HTMLElement): Promise<void> {
   const known = waking.get(host);
   if (known) return known.done;
   const missed: (() => void)[] = [];
