@@ -73,7 +73,7 @@ function weigh(node: Node, widgetOf: (component: string) => string | undefined):
 }
 
 /** "What looking will cost" → "what-looking-will-cost" */
-export function slug(title: string): string {
+function slug(title: string): string {
   return title
     .normalize("NFKD")
     .toLowerCase()
