@@ -104,7 +104,7 @@ describe("a figure", () => {
     draw();
     const dimmed = () =>
       [...document.querySelectorAll<HTMLElement>(`#${id} [data-dim]`)].map((mark) => mark.dataset.k);
-    const bar = document.querySelector(`#${id} rect[data-k="A"]`)!;
+    const bar = document.querySelector(`#${id} polygon[data-k="A"]`)!;
     fireEvent.pointerOver(bar);
     expect(new Set(dimmed())).toEqual(new Set(["B"]));
     fireEvent.pointerLeave(document.getElementById(id)!);

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import type { Quantity } from "./quantity.ts";
+import { Rect } from "./Rect.tsx";
 import { useFrame } from "./useFrame.ts";
 
 /** A bar from (x0, y0) to (x1, y1), in domain units. */
@@ -31,7 +32,7 @@ export function Bars({ data, quantity, className, ...rest }: BarsProps) {
         const [left, right] = [x(x0), x(x1)];
         const [bottom, top] = [y(y0), y(y1)];
         return (
-          <rect
+          <Rect
             key={k ?? i}
             data-k={k}
             x={Math.min(left, right)}

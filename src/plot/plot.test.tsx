@@ -83,7 +83,7 @@ describe("Frame", () => {
         <Bars data={[{ x0: 0, x1: 10, y0: 0.01, y1: 0.1 }]} />
       </Plot>,
     );
-    expect(container.querySelector("rect[height='50']")).toBeTruthy();
+    expect(container.querySelector("polygon[points='0,50 200,50 200,100 0,100']")).toBeTruthy();
   });
 });
 
@@ -98,13 +98,8 @@ describe("marks", () => {
         ]}
       />,
     );
-    const edges = [...svg.querySelectorAll(".bars rect")].map((rect) =>
-      ["x", "y", "width", "height"].map((name) => Number(rect.getAttribute(name))),
-    );
-    expect(edges).toEqual([
-      [20, 60, 40, 40],
-      [100, 50, 20, 30],
-    ]);
+    const corners = [...svg.querySelectorAll(".bars polygon")].map((bar) => bar.getAttribute("points"));
+    expect(corners).toEqual(["20,60 60,60 60,100 20,100", "100,50 120,50 120,80 100,80"]);
     expect(svg.querySelector("[data-k='B']")).toBeTruthy();
   });
 

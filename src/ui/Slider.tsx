@@ -93,11 +93,8 @@ export function Slider({
   const share = (x: number) => (Math.min(max, Math.max(min, x)) - min) / (max - min);
   const from = share(origin ?? (min < 0 && max > 0 ? 0 : min));
   const to = share(value);
-  const marks: Record<string, string | number> = {
-    "--from": percent(Math.min(from, to)),
-    "--to": percent(Math.max(from, to)),
-  };
-  if (reference !== undefined) marks["--reference"] = share(reference);
+  // A transform, not a custom property of the input: that would have the whole control styled anew at each step.
+  const fill = `translateX(${percent(Math.min(from, to))}) scaleX(${Math.abs(to - from).toFixed(4)})`;
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     rest.onKeyDown?.(event);
@@ -133,22 +130,27 @@ export function Slider({
           {output ?? formatNumber(value, decimals(step))}
         </span>
       )}
-      <input
-        {...rest}
-        type="range"
-        id={inputId}
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        disabled={locked}
-        aria-valuetext={valueText}
-        style={{ ...style, ...(marks as CSSProperties) }}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onPointerCancel={onPointerCancel}
-      />
+      <span className="slider-range">
+        <span className="slider-fill" style={{ transform: fill }} />
+        <input
+          {...rest}
+          type="range"
+          id={inputId}
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          disabled={locked}
+          aria-valuetext={valueText}
+          style={
+            reference === undefined ? style : ({ ...style, "--reference": share(reference) } as CSSProperties)
+          }
+          onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          onPointerCancel={onPointerCancel}
+        />
+      </span>
       {onLock && (
         <button
           type="button"

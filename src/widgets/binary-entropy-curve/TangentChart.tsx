@@ -2,6 +2,7 @@ import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Handle } from "../../plot/Handle.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
@@ -51,8 +52,8 @@ function Shares({ model: { p, heads, tails } }: { model: Model }) {
   const [ground, middle, top] = [y(0), y(heads.share), y(heads.share + tails.share)];
   return (
     <g className="h">
-      <rect className="share" data-k="heads" x={left} width={8} y={middle} height={ground - middle} />
-      <rect className="share second" data-k="tails" x={left} width={8} y={top} height={middle - top} />
+      <Rect className="share" data-k="heads" x={left} width={8} y={middle} height={ground - middle} />
+      <Rect className="share second" data-k="tails" x={left} width={8} y={top} height={middle - top} />
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { Rect } from "../../plot/Rect.tsx";
 import { Reference } from "../../plot/Reference.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
@@ -47,7 +48,7 @@ function Message({ outcome, row, longest }: { outcome: Outcome; row: number; lon
       </Label>
       {p > 0 && (
         <>
-          <rect className="fill h" x={0} width={x(shown)} y={y(middle) - thickness / 2} height={thickness} />
+          <Rect className="fill h" x={0} width={x(shown)} y={y(middle) - thickness / 2} height={thickness} />
           {Array.from({ length: Math.ceil(shown) }, (_, i) => (
             <line
               key={i}

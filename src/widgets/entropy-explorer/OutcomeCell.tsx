@@ -1,6 +1,7 @@
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import type { Unit } from "../../math/unit.ts";
+import { Rect } from "../../plot/Rect.tsx";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { Outcome } from "./model.ts";
@@ -28,8 +29,8 @@ function Block({ p, surprise, unit }: { p: number; surprise: number; unit: Unit 
   const width = p * WIDTH;
   return (
     <svg className="share-block" width={WIDTH} height={HEIGHT + 3} aria-hidden="true">
-      <rect className="fill h" x={0} y={HEIGHT - height} width={width} height={height} />
-      <rect className="fill p" x={0} y={HEIGHT} width={width} height={3} />
+      <Rect className="fill h" x={0} y={HEIGHT - height} width={width} height={height} />
+      <Rect className="fill p" x={0} y={HEIGHT} width={width} height={3} />
     </svg>
   );
 }

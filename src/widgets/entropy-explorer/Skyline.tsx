@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Frame } from "../../plot/Frame.tsx";
 import { Hatch } from "../../plot/Hatch.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { Rect } from "../../plot/Rect.tsx";
 import { Reference } from "../../plot/Reference.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { YAxis } from "../../plot/YAxis.tsx";
@@ -68,14 +69,14 @@ function Block({ outcome, from, entropy, top }: BlockProps) {
       {surprise < entropy && (
         <>
           <Hatch id={dots} kind="dots" quantity="h" />
-          <rect {...box} y={y(entropy)} height={y(surprise) - y(entropy)} fill={`url(#${dots})`} />
+          <Rect {...box} y={y(entropy)} height={y(surprise) - y(entropy)} fill={`url(#${dots})`} />
         </>
       )}
       {surprise > entropy && (
-        <rect className="block-over" {...box} y={y(surprise)} height={y(entropy) - y(surprise)} />
+        <Rect className="block-over" {...box} y={y(surprise)} height={y(entropy) - y(surprise)} />
       )}
-      <rect className="fill h" {...box} y={y(solid)} height={height - y(solid)} />
-      <rect className="fill p" x={left} width={width} y={height} height={6} />
+      <Rect className="fill h" {...box} y={y(solid)} height={height - y(solid)} />
+      <Rect className="fill p" x={left} width={width} y={height} height={6} />
       <BlockLabels outcome={outcome} from={from} width={width} shown={surprise} entropy={entropy} />
     </g>
   );

@@ -1,3 +1,5 @@
+import { Rect } from "../../plot/Rect.tsx";
+
 const SIDE = 14;
 const STEP = 19;
 
@@ -9,8 +11,8 @@ export function Squares({ filled, count }: { filled: number; count: number }) {
         const share = Math.min(1, Math.max(0, filled - i));
         return (
           <g key={i} transform={`translate(${i * STEP + 1} 0)`}>
-            <rect className="square h" x={0.75} y={0.75} width={SIDE - 1.5} height={SIDE - 1.5} />
-            <rect className="fill h" width={share * SIDE} height={SIDE} />
+            <Rect className="square h" x={0.75} y={0.75} width={SIDE - 1.5} height={SIDE - 1.5} />
+            <Rect className="fill h" width={share * SIDE} height={SIDE} />
           </g>
         );
       })}
