@@ -14,6 +14,13 @@ interface Exercise {
 const exercisesOf = (path: string): Exercise[] =>
   parse(readFileSync(`content/exercises${path.replace(/\/$/, "")}.yml`, "utf8"));
 
+/** What an author's Markdown begins with, as far as it is plain words. */
+const plainBeginning = (markdown: string) =>
+  markdown
+    .replace(/\s+/g, " ")
+    .match(/^[^$*_`’“”'"[]*/)![0]
+    .trim();
+
 const island = (kind: string) => `[data-island="${kind}"]`;
 
 async function answer(form: Locator, text: string) {
@@ -71,13 +78,13 @@ for (const path of lessons) {
           await form.getByRole("radio").nth(right).check({ force: true });
           await form.getByRole("button", { name: "Check" }).click();
         } else {
-          for (const [i] of (exercise.mistakes ?? []).entries()) {
-            await answer(form, String(exercise.mistakes![i].value));
+          for (const { value, says } of exercise.mistakes ?? []) {
+            await answer(form, String(value));
             await expect(form).toContainText("≠");
-            await expect(status.locator(`[data-slot="mistake-${i}"]`)).toBeVisible();
+            await expect(status).toContainText(plainBeginning(says));
           }
-          await answer(form, "forty-two");
-          await expect(status).toContainText("forty-two");
+          await answer(form, "plenty");
+          await expect(status).toContainText("plenty");
           await expect(form).not.toHaveAttribute("data-solved", /.*/);
           await answer(form, String(exercise.answer));
           await expect(form.locator(".commit")).toContainText("=");
