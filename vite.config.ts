@@ -27,6 +27,6 @@ export default defineConfig({
     book(settings),
   ],
   // For links from within a figure, which knows nothing of the pages.
-  define: { "import.meta.env.LESSONS": JSON.stringify(lessonNumbers()) },
+  define: { __LESSONS__: JSON.stringify(lessonNumbers()) },
   test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
 });
