@@ -36,6 +36,27 @@ describe("renderFormula", () => {
     }
   });
 
+  it("nests its MathML properly, in as few rows as it can", () => {
+    for (const tex of [
+      "x",
+      "\\frac{a}{\\cp{b} + 1} \\sum_{i} 2",
+      "\\Bigl(\\tfrac1p\\Bigr)",
+      "\\slot{a}{1}\\slot{b}{2}",
+    ]) {
+      const [math] = renderFormula(tex).bits.match(/<math.*<\/math>/s)!;
+      const open: string[] = [];
+      for (const [, closing, name] of math.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+        if (closing) expect(open.pop()).toBe(name);
+        else open.push(name);
+      }
+      expect(open).toEqual([]);
+    }
+    expect(renderFormula("p").bits).toContain("<math><mi>p</mi></math>");
+    expect(renderFormula("\\frac{a}{b+c}").bits).toContain(
+      "<mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac>",
+    );
+  });
+
   it("shows no TeX", () => {
     expect(renderFormula("\\cp{p}\\,\\lb\\frac{1}{\\slot{p}{0.1}}").bits).not.toMatch(/\\|annotation|\slot:/);
   });

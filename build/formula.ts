@@ -33,17 +33,14 @@ function render(tex: string, output: "html" | "mathml", log: string, displayMode
   });
 }
 
-/** The `<math>` alone: without the TeX source KaTeX adds, which would say the sample digits for ever. */
+/** The `<math>` alone, its slots marked. */
 function mathml(tex: string, log: string, display: boolean): string {
   const math = render(tex, "mathml", log, display).match(/<math.*<\/math>/s)![0];
-  return leanMathml(math)
-    .replace(/<annotation.*<\/annotation>/s, "")
-    .replace(/<\/?semantics>/g, "")
-    .replace(/<mtext>((?:\(slot:[^)]*\))+)<\/mtext>/g, (_, slots: string) => {
-      const numbers = [...slots.matchAll(/\(slot:([\w-]+)=([^)]*)\)/g)];
-      const marked = numbers.map(([, name, sample]) => `<mn data-slot-num="${name}">${sample}</mn>`);
-      return marked.length > 1 ? `<mrow>${marked.join("")}</mrow>` : marked[0];
-    });
+  return leanMathml(math).replace(/<mtext>((?:\(slot:[^)]*\))+)<\/mtext>/g, (_, slots: string) => {
+    const numbers = [...slots.matchAll(/\(slot:([\w-]+)=([^)]*)\)/g)];
+    const marked = numbers.map(([, name, sample]) => `<mn data-slot-num="${name}">${sample}</mn>`);
+    return marked.length > 1 ? `<mrow>${marked.join("")}</mrow>` : marked[0];
+  });
 }
 
 /** The visible half alone, out of its one wrapper (two where it is displayed). */
