@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { Figure } from "../../figure/Figure.tsx";
+import definition from "./index.ts";
+import { model } from "./model.ts";
+import { summary } from "./sentences.ts";
+
+const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
+const sureness = () => screen.getByRole("slider", { name: /how sure/ });
+
+afterEach(cleanup);
+
+describe("the headlines", () => {
+  it("are ranked by what one believed before, not by their words", () => {
+    const of = (id: string) => model({ sure: 0.3 }, "bits").headlines.find((headline) => headline.id === id)!;
+    expect(of("sun").surprise).toBeLessThan(0.001);
+    expect(of("coin").surprise).toBe(1);
+    expect(of("winter-snow").surprise).toBeCloseTo(2.32, 2);
+    expect(of("summer-snow").surprise).toBeCloseTo(9.97, 2);
+    expect(of("meteor").surprise).toBeCloseTo(29.9, 1);
+  });
+
+  it("measure the same heights in either unit", () => {
+    const share = (unit: "bits" | "nats") => {
+      const { yours, top } = model({ sure: 0.07 }, unit);
+      return yours.surprise / top;
+    };
+    expect(share("nats")).toBeCloseTo(share("bits"), 12);
+  });
+
+  it("hold one belief that is the reader's", () => {
+    render(<Figure definition={definition} id="opening-1" />);
+    expect(spoken()).toContain("You gave a late train 30%: hearing of it is worth 1.74 bits.");
+    fireEvent.change(sureness(), { target: { value: "0.01" } });
+    expect(sureness().getAttribute("aria-valuetext")).toBe(
+      "1% sure of a late train, 6.64\u00a0bits when it comes",
+    );
+  });
+
+  it("tell nothing to whoever was certain", () => {
+    expect(summary(model({ sure: 1 }, "bits"))).toContain("tells you nothing");
+    expect(Object.is(model({ sure: 1 }, "bits").yours.surprise, 0)).toBe(true);
+  });
+
+  it("leave the picture where they surprise without measure, with their value printed", () => {
+    render(<Figure definition={definition} id="opening-2" />);
+    expect(screen.getAllByText("↑ 29.9").length).toBeGreaterThan(0);
+  });
+});
