@@ -3,10 +3,22 @@ import { basename, join } from "node:path";
 import { transform } from "lightningcss";
 import type { Plugin } from "vite";
 
+interface Part {
+  readonly file: string;
+  readonly needed: (kind: string, body: string) => boolean;
+  readonly media?: string;
+}
+
+const shows = (className: string) => (_: string, body: string) =>
+  new RegExp(`class="?(?:[\\w-]+ )*${className}\\b`).test(body);
+
 /** Styles that only some pages need, beside those of the widgets, and how a page shows that it does. */
-const PARTS = [
+const PARTS: readonly Part[] = [
+  { file: "src/site/styles/print.css", needed: () => true, media: "print" },
   { file: "src/site/styles/pages.css", needed: (kind: string) => kind !== "lesson" },
-  { file: "src/site/styles/landscape.css", needed: (_: string, body: string) => /\bcost-1\b/.test(body) },
+  { file: "src/site/styles/landscape.css", needed: shows("cost-1") },
+  { file: "src/site/styles/evidence.css", needed: shows("evidence") },
+  { file: "src/site/styles/timeline.css", needed: shows("timeline") },
 ];
 
 const nameOf = (file: string) => basename(file, ".css");
@@ -43,11 +55,13 @@ export function pageStyles(): Plugin {
  * @param folder - their address
  */
 export function styleLinks(kind: string, body: string, assets: readonly string[], folder: string): string {
-  const parts = PARTS.filter(({ needed }) => needed(kind, body)).map(({ file }) => nameOf(file));
-  const shown = [...body.matchAll(/data-widget="?([\w-]+)/g)].map(([, name]) => name);
-  const wanted = new Set([...parts, ...shown]);
-  return [...wanted]
-    .flatMap((name) => assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(file)) ?? [])
-    .map((file) => `<link rel="stylesheet" href="${folder}${file}">`)
-    .join("");
+  const link = (name: string, media?: string) => {
+    const file = assets.find((asset) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(asset));
+    return file ? `<link rel="stylesheet" href="${folder}${file}"${media ? ` media="${media}"` : ""}>` : "";
+  };
+  const parts = PARTS.filter(({ needed }) => needed(kind, body)).map(({ file, media }) =>
+    link(nameOf(file), media),
+  );
+  const shown = new Set([...body.matchAll(/data-widget="?([\w-]+)/g)].map(([, name]) => name));
+  return [...parts, ...[...shown].map((name) => link(name))].join("");
 }

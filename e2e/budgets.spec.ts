@@ -13,7 +13,9 @@ for (const path of lessons) {
     const pending: Promise<void>[] = [];
     page.on("response", (response) => {
       const type = response.request().resourceType();
-      const kind = (type in sizes ? type : "other") as Kind;
+      // What only paper needs is fetched last and holds nothing up: it counts for the whole, not as CSS.
+      const forPaper = /\/print-[^/]*\.css$/.test(response.url());
+      const kind = (type in sizes && !forPaper ? type : "other") as Kind;
       const weigh = async () => {
         const body = await response.body().catch(() => Buffer.alloc(0));
         sizes[kind] += (kind === "font" ? body.length : gzipSync(body, { level: 9 }).length) / 1000;

@@ -68,6 +68,7 @@ for (const path of lessons) {
     test("accepts each stored answer and meets each foreseen mistake with its own words", async ({
       page,
     }) => {
+      test.slow();
       const errors = watchErrors(page);
       let asked = 0;
       for (const exercise of exercisesOf(path)) {
