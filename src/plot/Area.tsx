@@ -1,7 +1,6 @@
-import { area } from "d3";
 import { type ComponentProps, memo, useId } from "react";
-import type { Point } from "./Curve.tsx";
 import { Hatch, type HatchKind } from "./Hatch.tsx";
+import { areaPath, type Point } from "./path.ts";
 import type { Quantity } from "./quantity.ts";
 import { useFrame } from "./useFrame.ts";
 
@@ -23,23 +22,17 @@ export interface AreaProps extends Omit<ComponentProps<"path">, "points" | "d" |
  */
 export const Area = memo(function Area(props: AreaProps) {
   const { points, base = 0, quantity, hatch, clip, className, ...rest } = props;
-  const frame = useFrame();
+  const { x, y, clip: plotArea } = useFrame();
   const pattern = useId();
-  const shape = area<Point>()
-    .x(([x]) => frame.x(x))
-    .y0(frame.y(base))
-    .y1(([, y]) => frame.y(y))
-    .defined(([x, y]) => Number.isFinite(frame.x(x)) && Number.isFinite(frame.y(y)))
-    .digits(2);
   return (
     <>
       {hatch && <Hatch id={pattern} kind={hatch} quantity={quantity} />}
       <path
         {...rest}
         className={[hatch ? "" : "area", quantity, className].filter(Boolean).join(" ") || undefined}
-        d={shape(points) ?? undefined}
+        d={areaPath(points, base, x, y)}
         fill={hatch && `url(#${pattern})`}
-        clipPath={clip ? `url(#${frame.clip})` : undefined}
+        clipPath={clip ? `url(#${plotArea})` : undefined}
       />
     </>
   );

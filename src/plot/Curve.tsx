@@ -1,10 +1,7 @@
-import { line } from "d3";
 import { type ComponentProps, memo } from "react";
+import { linePath, type Point } from "./path.ts";
 import type { Quantity } from "./quantity.ts";
 import { useFrame } from "./useFrame.ts";
-
-/** x and y in domain units. */
-export type Point = readonly [x: number, y: number];
 
 export interface CurveProps extends Omit<ComponentProps<"path">, "points" | "d" | "clip"> {
   points: readonly Point[];
@@ -19,18 +16,13 @@ export interface CurveProps extends Omit<ComponentProps<"path">, "points" | "d" 
  * @example <Curve points={[[0, 0], [0.5, 1], [1, 0]]} quantity="h" />
  */
 export const Curve = memo(function Curve({ points, quantity, clip, className, ...rest }: CurveProps) {
-  const frame = useFrame();
-  const path = line<Point>()
-    .x(([x]) => frame.x(x))
-    .y(([, y]) => frame.y(y))
-    .defined(([x, y]) => Number.isFinite(frame.x(x)) && Number.isFinite(frame.y(y)))
-    .digits(2);
+  const { x, y, clip: area } = useFrame();
   return (
     <path
       {...rest}
       className={["curve", quantity, className].filter(Boolean).join(" ")}
-      d={path(points) ?? undefined}
-      clipPath={clip ? `url(#${frame.clip})` : undefined}
+      d={linePath(points, x, y)}
+      clipPath={clip ? `url(#${area})` : undefined}
     />
   );
 });

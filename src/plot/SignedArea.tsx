@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Area } from "./Area.tsx";
-import { Curve, type Point } from "./Curve.tsx";
+import { Curve } from "./Curve.tsx";
+import type { Point } from "./path.ts";
 import type { Quantity } from "./quantity.ts";
 
 export interface SignedAreaProps {
