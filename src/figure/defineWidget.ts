@@ -2,6 +2,17 @@ import type { ComponentType } from "react";
 import type { Unit } from "../math/unit.ts";
 import type { Schema, State } from "./params.ts";
 
+/*
+ * A widget is a folder `src/widgets/<name>/`: `index.ts` declares it with `defineWidget` as default export,
+ * `model.ts` computes, `<Name>.tsx` draws, a test holds what is its own. Lessons, gallery, embeds and the tests of
+ * all widgets find it by itself.
+ *
+ * The view is React and SVG from the model: `Readouts` (the numbers), `View`s with a `Frame` and marks from
+ * `src/plot` (the pictures), and a `Strip` of `Cell`s (a control above its term of the formula), side by side in a
+ * fragment. It changes state only through `set`, and keeps none that a link should carry. What belongs together
+ * gets the same `data-k`. Every handle in a picture has a slider that moves the same param.
+ */
+
 /** The data behind a picture: what "show as table" shows and CSV exports. Amounts are in the figure's unit. */
 export interface Table {
   readonly columns: readonly string[];

@@ -58,7 +58,7 @@ export type Param = NumberParam | ChoiceParam | FlagParam | DistributionParam | 
 
 export type Schema = Readonly<Record<string, Param>>;
 
-export type ValueOf<P extends Param> =
+type ValueOf<P extends Param> =
   P extends ChoiceParam<infer T>
     ? T
     : P extends NumberParam

@@ -4,7 +4,7 @@ import { Rect } from "./Rect.tsx";
 import { useFrame } from "./useFrame.ts";
 
 /** A bar from (x0, y0) to (x1, y1), in domain units. */
-export interface Bar {
+interface Bar {
   /** Lights with what has the same key. */
   readonly k?: string;
   readonly x0: number;

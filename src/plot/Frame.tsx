@@ -3,11 +3,11 @@ import { linearScale, logScale } from "./scale.ts";
 import { FrameContext } from "./useFrame.ts";
 
 /** From and to, on a linear scale; or with a scale named. */
-export type Domain =
+type Domain =
   | readonly [number, number]
   | { readonly domain: readonly [number, number]; readonly scale: "log" };
 
-export interface Margin {
+interface Margin {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
