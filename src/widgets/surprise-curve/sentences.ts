@@ -18,7 +18,7 @@ export const amount = (x: number, unit: Unit, decimals = 3): string =>
   formatAmount(x, unit, isWhole(x) ? 0 : decimals);
 
 /** The rarity as one that everybody has held in the hand. */
-export function inCoins({ coins }: Event): string {
+function inCoins({ coins }: Event): string {
   if (coins === 0) return "like no coin at all";
   if (coins === 1) return "like 1 fair coin, heads";
   if (coins < 1) return `like ${formatNumber(coins, 2)} of a fair coin, heads`;

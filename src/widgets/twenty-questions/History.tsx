@@ -9,7 +9,7 @@ export function History({ model }: { model: Model }) {
       {game.questions.map((question, i) => (
         <li key={i}>{answer(question, unit)}</li>
       ))}
-      {!game.over && <li className="h">{worth(model)}</li>}
+      {!game.over && <li>{worth(model)}</li>}
     </ol>
   );
 }

@@ -6,7 +6,7 @@ import { CARDS, type params } from "./params.ts";
 import { type Game, play } from "./play.ts";
 
 /** What the next question would be worth. */
-export interface Prospect {
+interface Prospect {
   readonly named: number;
   readonly left: number;
   /** What a yes and a no would gain; infinite where that answer cannot come. */

@@ -8,10 +8,10 @@ import type { Game, Question } from "./play.ts";
 const decimals = (x: number, most: number) => (Math.abs(x - Math.round(x)) < 1e-9 ? 0 : most);
 
 /** "1 bit", "0.19 bits" */
-export const amount = (x: number, unit: Unit): string => formatAmount(x, unit, decimals(x, 2));
+const amount = (x: number, unit: Unit): string => formatAmount(x, unit, decimals(x, 2));
 
 /** "3 questions", "4.33 questions" */
-export const questions = (many: number): string =>
+const questions = (many: number): string =>
   `${formatNumber(many, decimals(many, 2))} question${many === 1 ? "" : "s"}`;
 
 /** "Is it A or B? Yes: 2 of 4 remain, 1 bit." */
