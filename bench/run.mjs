@@ -44,7 +44,7 @@ try {
   console.table(await measureMath());
 
   console.log("\nLighthouse, mobile (budgets: performance 97, the rest 100)");
-  console.table(await measureLighthouse(DEBUG_PORT, [base + "/", ...lessons.map((lesson) => lesson.url)]));
+  console.table(await measureLighthouse(DEBUG_PORT, [`${base}/`, ...lessons.map((lesson) => lesson.url)]));
 } finally {
   await browser.close();
   server.kill();
