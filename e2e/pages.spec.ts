@@ -10,7 +10,15 @@ const VIEWS = [
 
 test("the sitemap lists the home page, the contents, the gallery, every lesson", () => {
   expect(pages).toEqual(
-    expect.arrayContaining(["/", "/contents/", "/gallery/", "/entropy/", "/binary-entropy/"]),
+    expect.arrayContaining([
+      "/",
+      "/contents/",
+      "/gallery/",
+      "/glossary/",
+      "/references/",
+      "/entropy/",
+      "/binary-entropy/",
+    ]),
   );
 });
 
@@ -42,10 +50,14 @@ for (const path of pages) {
   });
 
   test(`${path} fits every width from 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(path);
+    await wakeFigures(page);
     for (const width of [320, 390, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await wakeFigures(page);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `overflow at ${width} px`).toBeLessThanOrEqual(0);
     }
