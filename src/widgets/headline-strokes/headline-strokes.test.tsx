@@ -16,8 +16,8 @@ describe("the headlines", () => {
     const of = (id: string) => model({ sure: 0.3 }, "bits").headlines.find((headline) => headline.id === id)!;
     expect(of("sun").surprise).toBeLessThan(0.001);
     expect(of("coin").surprise).toBe(1);
-    expect(of("winter-snow").surprise).toBeCloseTo(2.32, 2);
-    expect(of("summer-snow").surprise).toBeCloseTo(9.97, 2);
+    expect(of("lift").surprise).toBeCloseTo(4.32, 2);
+    expect(of("power").surprise).toBeCloseTo(9.97, 2);
     expect(of("meteor").surprise).toBeCloseTo(29.9, 1);
   });
 

@@ -29,8 +29,8 @@ const BELIEFS: readonly Belief[] = [
   { id: "sun", lines: ["sun rises", "tomorrow"], p: 0.9999 },
   { id: "coin", lines: ["coin lands", "heads"], p: 0.5 },
   { id: "train", lines: ["your train", "is late"], p: 0.3 },
-  { id: "winter-snow", lines: ["it snows", "in winter"], p: 0.2 },
-  { id: "summer-snow", lines: ["it snows", "in summer"], p: 0.001 },
+  { id: "lift", lines: ["lift is out", "of order"], p: 0.05 },
+  { id: "power", lines: ["power cut", "at noon"], p: 0.001 },
   { id: "meteor", lines: ["meteor hits", "the office"], p: 1e-9 },
 ];
 
