@@ -11,7 +11,11 @@ export type View = keyof typeof TALLEST;
 
 const point = (halvings: number, unit: Unit): Point => [2 ** -halvings, surprisal(2 ** -halvings, unit)];
 
-const sampled = (unit: Unit) => Array.from({ length: 20 * MOST_HALVINGS + 1 }, (_, i) => point(i / 20, unit));
+/** Chords this short leave the curve by a four-hundredth of a bit. */
+const PER_HALVING = 6;
+
+const sampled = (unit: Unit) =>
+  Array.from({ length: PER_HALVING * MOST_HALVINGS + 1 }, (_, i) => point(i / PER_HALVING, unit));
 
 /** Evenly spaced in surprise, so that neither axis leaves gaps. */
 export const CURVE: Readonly<Record<Unit, readonly Point[]>> = {

@@ -65,7 +65,7 @@ describe("the surprise curve", () => {
     show();
     fireEvent.click(screen.getByRole("radio", { name: "Equal factors of p" }));
     const points = document.querySelector(".curve.h")!.getAttribute("d")!.slice(1).split("L");
-    const slopes = [1, 200, 399].map((i) => {
+    const slopes = [1, 60, 119].map((i) => {
       const [[x0, y0], [x1, y1]] = [points[i - 1], points[i + 1]].map((point) =>
         point.split(",").map(Number),
       );
