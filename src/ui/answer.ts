@@ -115,8 +115,11 @@ export function checkAnswer(spec: AnswerSpec, text: string): Verdict {
       : { verdict: "right", value: right };
   }
   for (const value of values) {
-    const mistake = spec.mistakes.findIndex((target) => matches(value, target));
-    if (mistake >= 0) return { verdict: "mistake", value, mistake };
+    const distances = spec.mistakes.map((target) =>
+      matches(value, target) ? Math.abs(value - target) || 0 : Infinity,
+    );
+    const nearest = Math.min(...distances);
+    if (nearest < Infinity) return { verdict: "mistake", value, mistake: distances.indexOf(nearest) };
   }
   const value = values[0]!;
   const mislabelled = reading.unit !== undefined && reading.values.some((x) => matches(x, spec.answer));
