@@ -21,7 +21,7 @@ interface Written {
 /** A widget as a word: its id and any of its params, checked by its schema. */
 function PlacedWidget({ definition, written }: { definition: WidgetDefinition; written: Written }) {
   const { nextFigureNumber, figures } = usePage();
-  const { id, where = id, opening, children: _, ...params } = written;
+  const { id, where = id, children: _, ...params } = written;
   const { name, form = "plate", params: schema } = definition;
   const place = `${where}: <${pascal(name)} id="${id}">`;
   const { state, unit } = instance(definition, params, place);
@@ -32,7 +32,7 @@ function PlacedWidget({ definition, written }: { definition: WidgetDefinition; w
     <Island
       kind="widget"
       // The opening stands in the first view of its page, which is to be read before it is anything else.
-      when={opening || form === "opening" ? "stir" : "near"}
+      when={form === "opening" ? "stir" : "near"}
       where={place}
       props={{
         widget: name,
