@@ -1,0 +1,63 @@
+import { randomLcg } from "d3";
+import type { State } from "../../figure/params.ts";
+import { klDivergence, sampleIndex, surprisal } from "../../math/index.ts";
+import type { Unit } from "../../math/unit.ts";
+import { DRAWS, type params } from "./params.ts";
+
+/** The evidence for P over Q as outcomes come, all drawn from one of the two. Amounts in the model's unit. */
+export interface Walk {
+  /** Before the first draw and after each. Once one of the two is ruled out it is infinite for good. */
+  readonly heights: readonly number[];
+  readonly now: number;
+  /** What a draw adds on average: KL(P‖Q) if P draws, −KL(Q‖P) if Q does. */
+  readonly slope: number;
+}
+
+export interface Model {
+  readonly unit: Unit;
+  readonly draws: number;
+  readonly fromP: Walk;
+  readonly fromQ: Walk;
+  /** Lowest and highest evidence the picture has room for. It depends on neither draws nor seed. */
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Two walks of the evidence, log p/q a draw. A distribution with fewer outcomes rules out the rest. */
+export function model({ p, q, draws, seed }: State<typeof params>, unit: Unit): Model {
+  const n = Math.max(p.length, q.length);
+  const [truth, belief] = [padded(p, n), padded(q, n)];
+  const steps = truth.map((pi, i) => evidence(pi, belief[i], unit));
+  const random = randomLcg(seed / 2 ** 20);
+  const walk = (drawn: readonly number[], slope: number): Walk => {
+    const heights = [0];
+    for (let i = 0; i < DRAWS; i++) heights.push(heights[i] + steps[sampleIndex(drawn, random())]);
+    return { heights: heights.slice(0, draws + 1), now: heights[draws], slope };
+  };
+  return {
+    unit,
+    draws,
+    fromP: walk(truth, klDivergence(truth, belief, unit)),
+    fromQ: walk(belief, 0 - klDivergence(belief, truth, unit)),
+    range: [-reach(belief, steps, -1, unit), reach(truth, steps, 1, unit)],
+  };
+}
+
+function padded(p: readonly number[], length: number): readonly number[] {
+  return Array.from({ length }, (_, i) => p[i] ?? 0);
+}
+
+/** What an outcome says for P over Q, log p/q; nothing if neither lets it happen. */
+function evidence(p: number, q: number, unit: Unit): number {
+  return p === 0 && q === 0 ? 0 : surprisal(q, unit) - surprisal(p, unit);
+}
+
+/** How far a walk can be expected to come: its mean and two spreads, infinite steps left out. */
+function reach(drawn: readonly number[], steps: readonly number[], sign: number, unit: Unit): number {
+  const finite = steps.flatMap((step, i) =>
+    Number.isFinite(step) ? [[sign * step, drawn[i]] as const] : [],
+  );
+  const mean = finite.reduce((total, [step, share]) => total + share * step, 0);
+  const variance = finite.reduce((total, [step, share]) => total + share * (step - mean) ** 2, 0);
+  const least = unit === "bits" ? 1 : Math.LN2;
+  return Math.max(least, DRAWS * mean + 2 * Math.sqrt(DRAWS * variance));
+}
