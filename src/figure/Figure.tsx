@@ -3,6 +3,7 @@ import type { Unit } from "../math/unit.ts";
 import { Caption } from "./Caption.tsx";
 import type { WidgetDefinition } from "./defineWidget.ts";
 import { FigureBoundary } from "./FigureBoundary.tsx";
+import { JobRow } from "./JobRow.tsx";
 import { light } from "./light.ts";
 import { Presets } from "./Presets.tsx";
 import type { Schema, State } from "./params.ts";
@@ -47,10 +48,10 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
   const { definition, id, set } = store;
   const { form = "plate", question, View } = definition;
   const snapshot = useSnapshot(store);
-  const { params, unit } = snapshot;
+  const { params, unit, job } = snapshot;
   const model = store.model(snapshot);
   const questionId = useId();
-  const view = <View id={id} params={params} model={model} unit={unit} set={set} />;
+  const view = <View id={id} params={params} model={model} unit={unit} set={set} job={job} />;
   const summary = definition.summary(model);
   const shared = { id, "data-widget": definition.name, ...useGestures(store) };
 
@@ -71,6 +72,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
         {number !== undefined && <p className="plate-number">Figure {number}</p>}
         <h3 id={questionId}>{question}</h3>
       </header>
+      {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} />}
       <Presets store={store} params={params} />
       {view}
       <figcaption>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Unit } from "../math/unit.ts";
+import type { Job, JobState } from "./job.ts";
 import type { Schema, State } from "./params.ts";
 
 /*
@@ -34,9 +35,11 @@ export interface ViewProps<S extends Schema, M> {
   readonly unit: Unit;
   /** Change some params; the rest stay. The only way a view changes anything. */
   readonly set: (patch: Partial<State<S>>) => void;
+  /** How the job stands, in a widget that has one and once it has begun. */
+  readonly job?: JobState;
 }
 
-export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
+export interface WidgetDefinition<S extends Schema = Schema, M = unknown, R = unknown> {
   /** The widget's name and its folder's: "entropy-explorer". In MDX it is `<EntropyExplorer id="…" />`. */
   readonly name: string;
   /** Its name in the gallery: "Entropy explorer". */
@@ -44,8 +47,14 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
   /** The question it answers, set as the plate's title. */
   readonly question: string;
   readonly params: S;
-  /** From state to every number and curve shown. Pure; calls only `src/math`. Amounts come out in `unit`. */
-  readonly model: (params: State<S>, unit: Unit) => M;
+  /**
+   * From state to every number and curve shown. Pure; calls only `src/math`. Amounts come out in `unit`.
+   * `result` is the last one of the job, `undefined` before the first, and while a newer one is under way
+   * that of older params: a result says itself what it belongs to where that matters.
+   */
+  readonly model: (params: State<S>, unit: Unit, result?: R) => M;
+  /** Work over 50 ms, done in a worker. */
+  readonly job?: Job<S>;
   /** One sentence with the point of the current state: live region, image description, "copy what I see". */
   readonly summary: (model: M) => string;
   readonly table: (model: M) => Table;
@@ -66,8 +75,8 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown> {
 }
 
 /** Declares a widget; everything the site offers around it is derived from this. */
-export function defineWidget<const S extends Schema, M>(
-  definition: WidgetDefinition<S, M>,
+export function defineWidget<const S extends Schema, M, R = undefined>(
+  definition: WidgetDefinition<S, M, R>,
 ): WidgetDefinition<S, M> {
-  return definition;
+  return definition as WidgetDefinition<S, M>;
 }

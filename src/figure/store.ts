@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Unit } from "../math/unit.ts";
 import type { WidgetDefinition } from "./defineWidget.ts";
+import type { Job, JobRunner, JobState } from "./job.ts";
 import { parseState, readHash } from "./links.ts";
 import type { Schema, State } from "./params.ts";
 import { defaults, merge } from "./schema.ts";
@@ -8,6 +9,9 @@ import { defaults, merge } from "./schema.ts";
 export interface Snapshot<S extends Schema = Schema> {
   readonly params: State<S>;
   readonly unit: Unit;
+  /** The last result of the widget's job, and how the job stands. */
+  readonly result?: unknown;
+  readonly job?: JobState;
 }
 
 /** The state of one figure on the page, found by the figure's id: what a scrub or a live formula binds to. */
@@ -24,6 +28,9 @@ export interface FigureStore<S extends Schema = Schema, M = unknown> {
   readonly setUnit: (unit: Unit) => void;
   /** Back to the initial params; the unit stays. */
   readonly reset: () => void;
+  /** Starts the widget's job for the present params, if it has one; from then on their changes do. */
+  readonly work: () => void;
+  readonly stopWork: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -55,6 +62,8 @@ export function figureStore<S extends Schema, M>(
     const unit = document.documentElement.dataset.unit;
     if (!initial.unit && (unit === "bits" || unit === "nats")) store.setUnit(unit);
     applyLink(store);
+    // Later, when what the figure was drawn with is on the page.
+    if (definition.job) setTimeout(store.work);
     // Later, since this runs while the figure renders, and no component may change another then.
     queueMicrotask(() => {
       for (const announce of arrivals) announce();
@@ -94,8 +103,9 @@ function createStore<S extends Schema, M>(
 ): FigureStore<S, M> {
   const initial = { params: merge(definition.params, defaults(definition.params), state), unit };
   const listeners = new Set<() => void>();
-  const models = new Map<Unit, { readonly params: State<S>; readonly model: M }>();
+  const models = new Map<Unit, { readonly params: State<S>; readonly result: unknown; readonly model: M }>();
   let snapshot: Snapshot<S> = initial;
+  let runner: JobRunner | undefined;
 
   const change = (next: Partial<Snapshot<S>>) => {
     snapshot = { ...snapshot, ...next };
@@ -103,7 +113,18 @@ function createStore<S extends Schema, M>(
   };
   const set = (patch: Partial<State<S>>) => {
     const params = merge(definition.params, snapshot.params, patch);
-    if (params !== snapshot.params) change({ params });
+    if (params === snapshot.params) return;
+    const before = snapshot.params;
+    change({ params });
+    if (runner && definition.job?.params.some((name) => params[name] !== before[name])) work();
+  };
+  const work = () => {
+    const { job } = definition;
+    if (!job) return;
+    runner ??= job.runner((state, result) =>
+      change(result === undefined ? { job: state } : { job: state, result }),
+    );
+    runner.run(pick(snapshot.params, job.params));
   };
 
   return {
@@ -111,11 +132,11 @@ function createStore<S extends Schema, M>(
     definition,
     initial,
     get: () => snapshot,
-    model: ({ params, unit }) => {
+    model: ({ params, unit, result }) => {
       const last = models.get(unit);
-      if (last?.params === params) return last.model;
-      const model = definition.model(params, unit);
-      models.set(unit, { params, model });
+      if (last?.params === params && last.result === result) return last.model;
+      const model = definition.model(params, unit, result);
+      models.set(unit, { params, result, model });
       return model;
     },
     set,
@@ -123,11 +144,18 @@ function createStore<S extends Schema, M>(
       if (next !== snapshot.unit) change({ unit: next });
     },
     reset: () => set(initial.params),
+    work,
+    stopWork: () => runner?.stop(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What a job reads of a state. */
+function pick<S extends Schema>(state: State<S>, names: Job<S>["params"]): Partial<State<S>> {
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as Partial<State<S>>;
 }
 
 /** Puts a store into the state the page's link gives it; a link is a whole state, so the rest goes to its defaults. */
