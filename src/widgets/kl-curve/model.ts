@@ -1,0 +1,93 @@
+import type { State } from "../../figure/params.ts";
+import { klDivergence, surprisal } from "../../math/index.ts";
+import type { Unit } from "../../math/unit.ts";
+import type { Point } from "../../plot/path.ts";
+import { coinKl, curvesOf, oneBit } from "./curve.ts";
+import { type params, TOP } from "./params.ts";
+
+/** One outcome: how often it comes, how often the model has it come, and its p log p/q. */
+export interface Term {
+  readonly name: string;
+  readonly p: number;
+  readonly q: number;
+  /** Negative where the model gives too much, ∞ where it gives nothing to what comes. */
+  readonly amount: number;
+}
+
+/** A belief near an end and what it costs. */
+export interface End {
+  readonly q: number;
+  readonly kl: number;
+}
+
+/** How the divergence of three outcomes falls into that of a coin and that of the rest. */
+export interface Path {
+  /** First outcome against the rest: KL between two coins. */
+  readonly coin: number;
+  /** What a wrong split of the rest adds. */
+  readonly rest: number;
+  /** Share of the second outcome in the rest, by the model. */
+  readonly split: number;
+}
+
+export interface Model {
+  readonly unit: Unit;
+  readonly mode: "curve" | "draw" | "compare" | "path";
+  /** Share of heads, or of the first of three outcomes: true, and by the model. */
+  readonly p: number;
+  readonly q: number;
+  readonly kl: number;
+  /** KL(Q‖P) and its curve, where that direction is shown. */
+  readonly reverse: { readonly kl: number; readonly curve: readonly Point[] } | undefined;
+  /** Heads and tails, or three outcomes on the path. */
+  readonly terms: readonly Term[];
+  readonly path: Path | undefined;
+  readonly curve: readonly Point[];
+  readonly ends: readonly [left: End, right: End];
+  /** Height of the chart. */
+  readonly top: number;
+}
+
+/** The rest of the path's truth is split 3 to 1. */
+const TRUE_SPLIT = 0.75;
+
+/** Every number the KL curve shows, amounts in `unit`. */
+export function model(state: State<typeof params>, unit: Unit): Model {
+  const { mode, p, q } = state;
+  const onPath = mode === "path";
+  const split = onPath ? state.split : TRUE_SPLIT;
+  const truth = onPath ? three(p, TRUE_SPLIT) : [p, 1 - p];
+  const belief = onPath ? three(q, split) : [q, 1 - q];
+  const names = onPath ? ["first", "second", "third"] : ["heads", "tails"];
+  const rest = (1 - p) * coinKl(TRUE_SPLIT, split, unit);
+  const { forward, reverse } = curvesOf(p, rest, unit);
+  return {
+    unit,
+    mode,
+    p,
+    q,
+    kl: klDivergence(truth, belief, unit),
+    reverse: state.reverse && mode === "curve" ? { kl: coinKl(q, p, unit), curve: reverse } : undefined,
+    terms: names.map((name, i) => ({
+      name,
+      p: truth[i],
+      q: belief[i],
+      amount: amount(truth[i], belief[i], unit),
+    })),
+    path: onPath ? { coin: coinKl(p, q, unit), rest, split } : undefined,
+    curve: forward,
+    ends: [
+      { q: 0.01, kl: coinKl(p, 0.01, unit) },
+      { q: 0.99, kl: coinKl(p, 0.99, unit) },
+    ],
+    top: TOP * oneBit(unit),
+  };
+}
+
+function three(first: number, split: number): readonly number[] {
+  return [first, (1 - first) * split, (1 - first) * (1 - split)];
+}
+
+function amount(p: number, q: number, unit: Unit): number {
+  return p === 0 ? 0 : p * (surprisal(q, unit) - surprisal(p, unit));
+}
