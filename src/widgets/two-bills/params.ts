@@ -1,0 +1,21 @@
+import { distribution, number } from "../../figure/params.ts";
+
+/** As many draws as a page's width holds as separate letters. */
+export const MOST = 64;
+
+export const params = {
+  p: distribution({
+    label: "how often each outcome happens",
+    minLength: 2,
+    maxLength: 6,
+    default: [0.7, 0.2, 0.1],
+  }),
+  q: distribution({
+    label: "what the other list believes",
+    minLength: 2,
+    maxLength: 6,
+    default: [0.5, 0.3, 0.2],
+  }),
+  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 7 }),
+  draws: number({ label: "outcomes so far", min: 1, max: MOST, step: 1, default: 48 }),
+};
