@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { View } from "../../figure/View.tsx";
+import { Actions } from "../../ui/Actions.tsx";
+import { evenly } from "../../ui/comparison.ts";
+import { Remarks } from "../../ui/Remarks.tsx";
 import { useDrawing } from "../../ui/useDrawing.ts";
-import { Actions } from "./Actions.tsx";
 import { CompareChart } from "./CompareChart.tsx";
-import { evenly } from "./curve.ts";
 import { DrawChart } from "./DrawChart.tsx";
 import { Faders } from "./Faders.tsx";
 import type { Model } from "./model.ts";
 import { Numbers } from "./Numbers.tsx";
 import { PointStrip } from "./PointStrip.tsx";
 import { DRAWN_POINTS, DRAWN_TOP, type params as schema } from "./params.ts";
-import { Remarks } from "./Remarks.tsx";
 import { SidesChart } from "./SidesChart.tsx";
 import { callouts } from "./sentences.ts";
 import { TangentChart } from "./TangentChart.tsx";
@@ -62,17 +62,17 @@ export function BinaryEntropyCurve({ params, model, set }: ViewProps<typeof sche
       <View cols="3/9" title={TITLES[mode]}>
         {mode === "draw" && <DrawChart model={model} drawing={drawing} />}
         {mode === "compare" && model.drawing && (
-          <CompareChart model={model} drawing={model.drawing} callouts={remarks} />
+          <CompareChart model={model} drawing={model.drawing} remarks={remarks} />
         )}
         {mode === "tangent" && <TangentChart model={model} onDrag={(p) => set({ p })} />}
       </View>
       <View cols="9/-1" title={SIDE_TITLES[mode]} className={SIDE_CLASSES[mode]}>
         {mode === "draw" && <Faders drawing={drawing} />}
-        {mode === "compare" && <Remarks callouts={remarks} />}
+        {mode === "compare" && <Remarks remarks={remarks} />}
         {mode === "tangent" && <SidesChart model={model} />}
       </View>
       <View cols="3/9" className="next only-live">
-        <Actions mode={mode} actions={actions} />
+        <Actions actions={actions} urgent={mode === "draw"} />
       </View>
       {mode === "tangent" && <PointStrip params={params} model={model} set={set} />}
     </>

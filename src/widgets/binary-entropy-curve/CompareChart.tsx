@@ -1,23 +1,23 @@
+import { Between } from "../../plot/Between.tsx";
 import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
-import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
+import { RemarkMarks } from "../../ui/RemarkMarks.tsx";
+import type { Remark } from "../../ui/Remarks.tsx";
 import { HEIGHT_TICKS, MARGIN, P_TICKS, P_TITLE, SIZE } from "./axes.ts";
-import { Between } from "./Between.tsx";
 import type { Drawing } from "./drawing.ts";
 import type { Model } from "./model.ts";
-import type { Callout } from "./sentences.ts";
 
 interface Props {
   model: Model;
   drawing: Drawing;
-  callouts: readonly Callout[];
+  remarks: readonly Remark[];
 }
 
 /** The drawing over the truth, hatched where they part, with a numbered mark for each remark. */
-export function CompareChart({ model, drawing, callouts }: Props) {
+export function CompareChart({ model, drawing, remarks }: Props) {
   return (
     <Frame label="Your curve and the true one" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, model.top]}>
       <Between pairs={drawing.pairs} />
@@ -31,21 +31,7 @@ export function CompareChart({ model, drawing, callouts }: Props) {
       <Label x={0.5} y={0} dy={-10} anchor="middle" size="ui" quantity="q" halo>
         you dashed
       </Label>
-      {callouts.map((callout, i) => (
-        <Mark key={callout.text} callout={callout} number={i + 1} />
-      ))}
+      <RemarkMarks remarks={remarks} />
     </Frame>
-  );
-}
-
-function Mark({ callout: { p, at }, number }: { callout: Callout; number: number }) {
-  const { x, y } = useFrame();
-  return (
-    <g className="remark" transform={`translate(${x(p)} ${y(at)})`}>
-      <circle r={11} />
-      <text y={4.5} textAnchor="middle">
-        {number}
-      </text>
-    </g>
   );
 }

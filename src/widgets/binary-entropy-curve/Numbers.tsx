@@ -49,7 +49,7 @@ function Errors({ drawing: { meanError, worst }, unit }: { drawing: Drawing; uni
   return (
     <Readouts>
       <Readout main label="your mean error" value={formatNumber(meanError, 2)} unit={unit} />
-      <Readout label={`farthest off, at p = ${formatNumber(worst.p, 1)}`} value={offBy(worst)} unit={unit} />
+      <Readout label={`farthest off, at p = ${formatNumber(worst.x, 1)}`} value={offBy(worst)} unit={unit} />
     </Readouts>
   );
 }

@@ -1,12 +1,10 @@
 import { binaryEntropy, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
+import { evenly } from "../../ui/comparison.ts";
 import { DRAWN_POINTS } from "./params.ts";
 
 /** [p, height] */
 export type Point = readonly [number, number];
-
-/** Evenly spaced shares of heads, 0 and 1 among them. */
-export const evenly = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, i) => i / steps);
 
 /** Shares of heads that crowd towards 0 and 1, where the curve turns fastest, and those a drawing is kept at. */
 const SHARES = [...evenly(40).map(crowd), ...evenly(DRAWN_POINTS - 1)].sort((a, b) => a - b);

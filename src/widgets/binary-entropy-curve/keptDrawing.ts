@@ -1,3 +1,4 @@
+import { parseHeights } from "../../ui/comparison.ts";
 import { useStored } from "../../ui/useStored.ts";
 import { DRAWN_POINTS, DRAWN_TOP } from "./params.ts";
 
@@ -7,9 +8,4 @@ const KEY = "guess/binary-entropy/curve";
 /** The reader's last drawing, kept in this browser. */
 export const useKeptDrawing = () => useStored(KEY, parse);
 
-function parse(stored: unknown): readonly number[] | undefined {
-  const fits = Array.isArray(stored) && stored.length > 0 && stored.length <= DRAWN_POINTS;
-  return fits && stored.every(isHeight) ? stored : undefined;
-}
-
-const isHeight = (x: unknown): x is number => typeof x === "number" && x >= 0 && x <= DRAWN_TOP;
+const parse = (stored: unknown) => parseHeights(stored, DRAWN_POINTS, DRAWN_TOP);

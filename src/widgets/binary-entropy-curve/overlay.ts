@@ -1,6 +1,7 @@
 import { binaryEntropy } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
-import { evenly, oneBit, type Point } from "./curve.ts";
+import { evenly } from "../../ui/comparison.ts";
+import { oneBit, type Point } from "./curve.ts";
 
 /** Another curve laid over the binary entropy. */
 export interface Overlay {

@@ -1,5 +1,7 @@
+import type { Comparison } from "../../ui/comparison.ts";
 import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
-import type { Comparison, Drawing } from "./drawing.ts";
+import type { Remark } from "../../ui/Remarks.tsx";
+import type { Drawing } from "./drawing.ts";
 import type { Model } from "./model.ts";
 
 /** Halves that differ by more than this, in parts of the peak, are worth a remark. */
@@ -20,7 +22,7 @@ export function summary(model: Model): string {
 function compared({ worst, meanError }: Drawing, { unit, peak }: Model): string {
   if (Math.abs(worst.error) < SPOT_ON * peak) return "Your curve meets the truth at every tenth.";
   const average = `On average you were ${formatAmount(meanError, unit, 2)} off.`;
-  return `You were ${offBy(worst)} near ${formatNumber(worst.p, 1)}: truth ${formatNumber(worst.truth, 2)}. ${average}`;
+  return `You were ${offBy(worst)} near ${formatNumber(worst.x, 1)}: truth ${formatNumber(worst.truth, 2)}. ${average}`;
 }
 
 /** "0.11 low" */
@@ -62,37 +64,30 @@ export function pointText(model: Model): string {
   return `p ${formatNumber(p, 3)}, entropy ${formatAmount(entropy, unit, 4)}, slope ${slopeText(model)}`;
 }
 
-export interface Callout {
-  readonly p: number;
-  /** Height of the mark it explains. */
-  readonly at: number;
-  readonly text: string;
-}
-
 /** Three things a drawing tells about the one who drew it: the worst place, the ends, the top (or the two halves). */
-export function callouts({ line, worst, top, lopsided, tenths }: Drawing, { unit, peak }: Model): Callout[] {
+export function callouts({ line, worst, top, lopsided, tenths }: Drawing, { unit, peak }: Model): Remark[] {
   const amount = (x: number) => formatAmount(x, unit, 2);
   const [left, right] = [tenths[0], tenths[10]];
   return [
     {
-      p: worst.p,
-      at: worst.drawn,
-      text: `Farthest off: near ${formatNumber(worst.p, 1)} you drew ${formatNumber(worst.drawn, 2)}, and the truth is ${amount(worst.truth)}.`,
+      x: worst.x,
+      y: worst.drawn,
+      text: `Farthest off: near ${formatNumber(worst.x, 1)} you drew ${formatNumber(worst.drawn, 2)}, and the truth is ${amount(worst.truth)}.`,
     },
     {
-      p: 0,
-      at: line[0][1],
+      x: 0,
+      y: line[0][1],
       text: `The ends: you drew ${formatNumber(left.drawn, 2)} and ${formatNumber(right.drawn, 2)}. The truth is exactly 0 at both, and vertical.`,
     },
     lopsided > LOPSIDED * peak
       ? {
-          p: top[0],
-          at: top[1],
+          x: top[0],
+          y: top[1],
           text: `Your two halves differ by up to ${amount(lopsided)}. The truth is its own mirror image, with its top at 0.5.`,
         }
       : {
-          p: top[0],
-          at: top[1],
+          x: top[0],
+          y: top[1],
           text: `The top: yours is ${formatNumber(top[1], 2)} at ${formatNumber(top[0], 2)}. The truth’s is ${formatAmount(peak, unit, unit === "bits" ? 0 : 2)} at 0.5.`,
         },
   ];

@@ -1,6 +1,7 @@
 import type { Table } from "../../figure/defineWidget.ts";
 import { binaryEntropy } from "../../math/index.ts";
-import { evenly, share, slope } from "./curve.ts";
+import { evenly } from "../../ui/comparison.ts";
+import { share, slope } from "./curve.ts";
 import type { Model } from "./model.ts";
 
 /** The curve at the tenths: beside the drawing while comparing, else taken apart, with the point's own row among them. */
@@ -9,7 +10,7 @@ export function table(model: Model): Table {
   if (model.mode === "compare" && drawing) {
     return {
       columns: ["p", `you, in ${unit}`, `truth, in ${unit}`, "you less truth"],
-      rows: drawing.tenths.map(({ p, drawn, truth, error }) => [p, drawn, truth, error]),
+      rows: drawing.tenths.map(({ x, drawn, truth, error }) => [x, drawn, truth, error]),
     };
   }
   const points =

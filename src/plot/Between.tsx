@@ -1,0 +1,37 @@
+import { memo, useId } from "react";
+import { Hatch } from "./Hatch.tsx";
+import { linePath, type Point } from "./path.ts";
+import type { Quantity } from "./quantity.ts";
+import { useFrame } from "./useFrame.ts";
+
+/** x, the height of the one curve and that of the other, in domain units. */
+export type Pair = readonly [x: number, y: number, base: number];
+
+export interface BetweenProps {
+  pairs: readonly Pair[];
+  quantity?: Quantity;
+  /** Cuts what leaves the plot area. */
+  clip?: boolean;
+}
+
+/**
+ * The ground between two curves: lines one way where the first is the higher, the other way where it is the lower.
+ *
+ * @example <Between pairs={[[0, 0, 0], [1, 2, 1], [2, 3, 4]]} quantity="kl" />
+ */
+export const Between = memo(function Between({ pairs, quantity, clip }: BetweenProps) {
+  const { x, y, clip: area } = useFrame();
+  const [high, low] = [useId(), useId()];
+  const base = pairs.map(([at, , b]): Point => [at, b]).reverse();
+  const shape = (pick: (a: number, b: number) => number) =>
+    `${linePath([...pairs.map(([at, a, b]): Point => [at, pick(a, b)]), ...base], x, y)}Z`;
+  const cut = clip ? `url(#${area})` : undefined;
+  return (
+    <>
+      <Hatch id={high} kind="plus" quantity={quantity} />
+      <Hatch id={low} kind="minus" quantity={quantity} />
+      <path fill={`url(#${high})`} d={shape(Math.max)} clipPath={cut} />
+      <path fill={`url(#${low})`} d={shape(Math.min)} clipPath={cut} />
+    </>
+  );
+});
