@@ -1,4 +1,6 @@
 export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
+export { blockWeights } from "./blockWeights.ts";
+export { canonicalCode, expectedLength, kraftSum, shannonLengths } from "./codeLengths.ts";
 export {
   type CountOptions,
   entropyFromCounts,
@@ -21,6 +23,7 @@ export {
   gaussianKlAreas,
   gaussianKlIntegrand,
 } from "./gaussianIntegrand.ts";
+export { type HuffmanMerge, huffmanLengths, huffmanMerges } from "./huffman.ts";
 export {
   conditionalEntropy,
   type JointInformation,
@@ -34,6 +37,8 @@ export { crossEntropyFromLogits, logSoftmax, logSumExp, softmax } from "./logits
 export { type Direction, gaussianMixtureKl, type MixtureComponent, mixtureLogPdf } from "./mixture.ts";
 export { normalize } from "./normalize.ts";
 export { bitsPerByte, perplexity, perplexityFromLoss } from "./perplexity.ts";
+export { type Decoded, prefixDecode, prefixEncode } from "./prefixCode.ts";
+export { type Rational, rationalLog2, rationalToDecimal, rationalToNumber } from "./rational.ts";
 export { redistribute } from "./redistribute.ts";
 export { sampleIndex } from "./sampleIndex.ts";
 export { surprisal } from "./surprisal.ts";
