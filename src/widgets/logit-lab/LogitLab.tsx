@@ -1,0 +1,82 @@
+import type { ViewProps } from "../../figure/defineWidget.ts";
+import { Formula } from "../../figure/Formula.tsx";
+import { Readout, Readouts } from "../../figure/Readouts.tsx";
+import { Cell, Strip } from "../../figure/Strip.tsx";
+import { View } from "../../figure/View.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { formatNumber } from "../../ui/format.ts";
+import { BeliefChart } from "./BeliefChart.tsx";
+import { ClassCell } from "./ClassCell.tsx";
+import { ClassCount } from "./ClassCount.tsx";
+import { LogitChart } from "./LogitChart.tsx";
+import { LossChart } from "./LossChart.tsx";
+import leadTex from "./lead.tex";
+import type { Model } from "./model.ts";
+import type { params as schema } from "./params.ts";
+import { Settings } from "./Settings.tsx";
+import { Steps } from "./Steps.tsx";
+import { percent } from "./sentences.ts";
+
+/** From logits through softmax to the price, and back as a push on every logit. */
+export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
+  const { classes, target } = model;
+  const z = classes.map((row) => row.z);
+  // What is set by hand starts a new descent from where the last one got to.
+  const setLogits = (next: readonly number[]) => set({ z: next, steps: 0 });
+  const setLogit = (index: number, value: number) => setLogits(z.with(index, value));
+  return (
+    <>
+      <Readouts>
+        <Readout main quantity="loss" label="loss" value={formatNumber(model.loss)} unit={unit} />
+        <Readout quantity="loss" label="one step on" value={formatNumber(model.nextLoss)} unit={unit} />
+        <Readout quantity="q" label={`for ${classes[target].name}`} value={percent(classes[target].priced)} />
+      </Readouts>
+      <View cols="3/6" from="desk" title="Logits: raw scores. Arrows: where a step takes them">
+        <LogitChart model={model} onDrag={setLogit} />
+      </View>
+      <View
+        cols="6/10"
+        title={
+          <>
+            <b className="q">Softmax</b> makes them shares. Arrows: from there to the{" "}
+            <b className="p">truth</b>
+          </>
+        }
+      >
+        <BeliefChart model={model} />
+        <Choice
+          legend="The truth"
+          options={classes.map(({ name }, i) => ({ value: String(i), label: name }))}
+          value={String(target)}
+          onChange={(value) => set({ target: Number(value), z, steps: 0 })}
+        />
+      </View>
+      <View
+        cols="10/-1"
+        className="aside"
+        title={
+          <>
+            The <b className="loss">loss</b>, step by step
+          </>
+        }
+      >
+        <LossChart model={model} />
+        <Steps
+          model={model}
+          rate={params.rate}
+          onSteps={(steps) => set({ steps })}
+          onRate={(rate) => set({ rate })}
+        />
+      </View>
+      <Strip hint="Drag a ring or a slider." lead={<Formula tex={leadTex} />}>
+        {classes.map((row, i) => (
+          <ClassCell key={row.name} row={row} model={model} onChange={(value) => setLogit(i, value)} />
+        ))}
+        <Cell sum term={<span>= 0</span>}>
+          <ClassCount z={z} onChange={setLogits} />
+        </Cell>
+      </Strip>
+      <Settings params={params} model={model} set={set} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { State } from "../../figure/params.ts";
+import {
+  crossEntropyFromLogits,
+  entropy,
+  logSoftmax,
+  logSumExp,
+  softmax,
+  surprisal,
+} from "../../math/index.ts";
+import type { Unit } from "../../math/unit.ts";
+import { descend, lossAt, momentAt, type Setting, stepped } from "./descent.ts";
+import type { params } from "./params.ts";
+
+const NAMES = ["cat", "dog", "bird", "fish", "fox", "owl"] as const;
+
+export interface ClassRow {
+  readonly name: string;
+  /** The logit without what is added to all. */
+  readonly z: number;
+  /** softmax(z / T) */
+  readonly p: number;
+  /** What the loss prices: p, or with softmax twice the softmax of p. */
+  readonly priced: number;
+  /** How much of the target is on it: 1 or 0, or between them under label smoothing. */
+  readonly truth: number;
+  /** ∂(loss in nats)/∂z */
+  readonly gradient: number;
+  /** The logit one step on. */
+  readonly next: number;
+}
+
+export interface Model {
+  readonly unit: Unit;
+  readonly classes: readonly ClassRow[];
+  readonly target: number;
+  readonly loss: number;
+  /** The loss with one softmax at these logits: the same unless there are two. */
+  readonly lossOnce: number;
+  /** The loss after one more step. */
+  readonly nextLoss: number;
+  /** −log of what the target's class was given; the loss itself unless labels are smoothed. */
+  readonly price: number;
+  /** No logits make the loss less than this. */
+  readonly floor: number;
+  /** The most that a second softmax gives any class. */
+  readonly ceiling: number;
+  /** Entropy of the softmax, and the most it can be, log K. */
+  readonly entropy: number;
+  readonly mostEntropy: number;
+  /** T·lse(z/T), the smooth maximum of the logits, on their own scale; without what is added to all. */
+  readonly softMax: number;
+  readonly temperature: number;
+  readonly smoothing: number;
+  readonly twice: boolean;
+  readonly shift: number;
+  readonly steps: number;
+  /** The loss at the start and after each step so far. */
+  readonly losses: readonly number[];
+  /** The same from the same start with one softmax; empty unless there are two. */
+  readonly once: readonly number[];
+  /** The logits at the start and after each step so far. */
+  readonly trail: readonly (readonly number[])[];
+}
+
+/** Every number of the logit lab, amounts in `unit`. */
+export function model(state: State<typeof params>, unit: Unit): Model {
+  const { z: start, temperature, twice, shift, smoothing, steps, rate } = state;
+  const count = start.length;
+  const target = Math.min(state.target, count - 1);
+  const truth = start.map((_, i) => (i === target ? 1 - smoothing : 0) + smoothing / count);
+  const setting: Setting = { truth, temperature, twice };
+  const moments = descend(
+    start.map((zi) => zi + shift),
+    setting,
+    steps,
+    rate,
+  );
+  const now = moments.at(-1)!;
+  const next = stepped(now, rate);
+  const oneHot = start.map((_, i) => (i === target ? 1 : 0));
+  const once = twice ? descend(moments[0].z, { ...setting, twice: false }, steps, rate) : [];
+  return {
+    unit,
+    classes: now.z.map((z, i) => ({
+      name: NAMES[i],
+      z: z - shift,
+      p: now.p[i],
+      priced: now.priced[i],
+      truth: truth[i],
+      gradient: now.gradient[i],
+      next: next[i] - shift,
+    })),
+    target,
+    loss: lossAt(now, setting, unit),
+    lossOnce: lossAt(now, { ...setting, twice: false }, unit),
+    nextLoss: lossAt(momentAt(next, setting), setting, unit),
+    price: priceOf(twice ? logSoftmax(now.p) : logSoftmax(now.z, temperature), target, unit),
+    floor: twice ? crossEntropyFromLogits(oneHot, truth, unit) : entropy(truth, unit),
+    ceiling: softmax(oneHot)[target],
+    entropy: entropy(now.p, unit),
+    mostEntropy: surprisal(1 / count, unit),
+    softMax: temperature * logSumExp(now.z.map((z) => z / temperature)) - shift,
+    temperature,
+    smoothing,
+    twice,
+    shift,
+    steps,
+    losses: moments.map((moment) => lossAt(moment, setting, unit)),
+    once: once.map((moment) => lossAt(moment, { ...setting, twice: false }, unit)),
+    trail: moments.map(({ z }) => z.map((zi) => zi - shift)),
+  };
+}
+
+function priceOf(logs: readonly number[], target: number, unit: Unit): number {
+  return 0 - logs[target] / (unit === "bits" ? Math.LN2 : 1);
+}

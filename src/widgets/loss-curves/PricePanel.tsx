@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { Curve } from "../../plot/Curve.tsx";
+import { Frame } from "../../plot/Frame.tsx";
+import { Handle } from "../../plot/Handle.tsx";
+import { Label } from "../../plot/Label.tsx";
+import { XAxis } from "../../plot/XAxis.tsx";
+import { YAxis } from "../../plot/YAxis.tsx";
+import { formatNumber } from "../../ui/format.ts";
+import { clusters } from "./clusters.ts";
+import { SQUARED } from "./curve.ts";
+import type { Model, Sample } from "./model.ts";
+
+const SIZE = { wide: { width: 384, height: 340 }, narrow: { width: 288, height: 250 } };
+const MARGIN = { top: 40, right: 30, bottom: 48 };
+const ACROSS = [0, 0.25, 0.5, 0.75, 1];
+const UP = { bits: [0, 1, 2, 3, 4, 5, 6, 7], nats: [0, 1, 2, 3, 4, 5] } as const;
+
+interface Props {
+  truth: "yes" | "no";
+  model: Model;
+  onDrag: (sample: Sample, p: number) => void;
+}
+
+/** What each prediction costs if this is the truth, with the batch's own predictions on the curve. */
+export function PricePanel({ truth, model, onDrag }: Props) {
+  const { curves, top, unit, compare } = model;
+  const mine = model.samples.filter(({ yes }) => yes === (truth === "yes"));
+  return (
+    <Frame
+      label={`Price against the predicted probability of yes, where the truth is ${truth}`}
+      {...SIZE}
+      margin={MARGIN}
+      x={[0, 1]}
+      y={[0, top]}
+    >
+      {compare && <Squared truth={truth} />}
+      <Curve points={curves[truth]} quantity="loss" clip />
+      <XAxis ticks={ACROSS} format={String} title="predicted probability of yes" />
+      <YAxis ticks={UP[unit]} format={String} />
+      {clusters(mine).map((cluster) => (
+        <Names key={cluster[0].key} cluster={cluster} truth={truth} model={model} />
+      ))}
+      {mine.map((sample) => (
+        <g key={sample.key} data-k={sample.key}>
+          <Handle
+            x={sample.p}
+            y={Math.min(sample.price, top)}
+            axis="x"
+            shape="diamond"
+            quantity="q"
+            onDrag={({ x }) => onDrag(sample, Math.round(100 * x) / 100)}
+          />
+        </g>
+      ))}
+    </Frame>
+  );
+}
+
+/** On the side of the curve where it falls. */
+const ASIDE = { yes: { dx: 12, anchor: "start" }, no: { dx: -12, anchor: "end" } } as const;
+
+interface NamesProps {
+  cluster: readonly Sample[];
+  truth: "yes" | "no";
+  model: Model;
+}
+
+/** The numbers of predictions that stand together; over the dearest its price. */
+function Names({ cluster, truth, model: { dearest, top } }: NamesProps): ReactNode {
+  const place = { ...ASIDE[truth], x: cluster[0].p, y: Math.min(cluster[0].price, top), halo: true };
+  const { price } = cluster[0];
+  const priced = price > top || (price > 0 && cluster.includes(dearest));
+  return (
+    <>
+      <Label {...place} dy={-12} size="num-s">
+        {cluster.map(({ key }) => key).join(", ")}
+      </Label>
+      {priced && (
+        <Label {...place} dy={-30} size="num-s" quantity="loss">
+          {price > top && "↑ "}
+          {formatNumber(price)}
+        </Label>
+      )}
+    </>
+  );
+}
+
+/** It stays below 1, however sure the mistake. */
+function Squared({ truth }: Pick<Props, "truth">) {
+  const yes = truth === "yes";
+  return (
+    <>
+      <Curve points={SQUARED[truth]} className="squared" />
+      <Label x={yes ? 0 : 1} y={0} dx={yes ? 8 : -8} dy={-10} anchor={yes ? "start" : "end"}>
+        squared error
+      </Label>
+    </>
+  );
+}
