@@ -63,9 +63,8 @@ describe("huffmanLengths", () => {
         const average = expectedLength(p, lengths);
         const h = entropy(p);
         expect(average).toBeGreaterThanOrEqual(h * (1 - 1e-15));
-        // Next to certainty the last bit of the average decides.
-        if (h > 1e-12) expect(average).toBeLessThan(h + 1);
-        else expect(average).toBeLessThanOrEqual(h + 1 + 1e-15);
+        // Of doubles: next to certainty the last bit decides whether a whole bit is wasted or almost one.
+        expect(average).toBeLessThan(h + 1 + 4e-15);
         expect(kraftSum(lengths)).toBe(p.filter((x) => x > 0).length > 1 ? 1 : 0);
         expect(lengths.every((length, i) => length > 0 || p[i] === 0 || average === 0)).toBe(true);
       }),
