@@ -2,7 +2,7 @@ import { Label } from "../../plot/Label.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { INDENT } from "./MapNode.tsx";
 import { arrowKey, type Placed } from "./model.ts";
-import { baseline, COLUMNS, level, TRUNK } from "./places.ts";
+import { COLUMNS, level, TRUNK } from "./places.ts";
 
 /** Where an arrow ends, before the middle of a quantity's circle. */
 const SHORT = 8;
@@ -35,13 +35,13 @@ function Along({ to: { verb, column } }: { to: Placed }) {
   );
 }
 
-function Down({ to: { verb, column, row } }: { to: Placed }) {
+function Down({ to }: { to: Placed }) {
   const { x } = useFrame();
   return (
     <>
-      <path className="map-line" d={`M${x(column)} ${TRUNK}V${level(row)}`} />
-      <Label x={column} y={baseline(row)} dx={INDENT} dy={18}>
-        {verb}
+      <path className="map-line" d={`M${x(to.column)} ${TRUNK}V${level(to)}`} />
+      <Label x={to.column} y={to.baseline} dx={INDENT} dy={18}>
+        {to.verb}
       </Label>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import { Formula } from "../../figure/Formula.tsx";
 import type { Unit } from "../../math/unit.ts";
+import { formatAmount } from "../../ui/format.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
 import { formulaOf } from "./formulas.ts";
 import { writtenLesson } from "./lessons.ts";
@@ -9,6 +10,8 @@ import { linkTop } from "./places.ts";
 
 interface Props {
   idea: Placed;
+  /** What the quantity comes to, in the figure's unit, on a map with numbers. */
+  value: number | undefined;
   read: boolean;
   chosen: boolean;
   unit: Unit;
@@ -21,13 +24,13 @@ interface Props {
  * An idea, how it is made, and while it is chosen its question, formula and lesson. One rule for finger,
  * mouse and keys: what is pressed or reached by Tab is shown; pressed while shown, it leads to its lesson.
  */
-export function MapItem({ idea, read, chosen, unit, onChoose, children }: Props) {
-  const { name, relation, question, column, row, keys, quantity } = idea;
+export function MapItem({ idea, value, read, chosen, unit, onChoose, children }: Props) {
+  const { name, relation, question, column, keys, quantity } = idea;
   const lesson = writtenLesson(idea.lesson);
   // What leads nowhere is plain text, until there is a script to press it for.
   const pressable = useHydrated();
   const Tag = lesson ? "a" : pressable ? "button" : "span";
-  const place = { "--x": `${column}%`, "--y": `${linkTop(row)}px` } as CSSProperties;
+  const place = { "--x": `${column}%`, "--y": `${linkTop(idea)}px` } as CSSProperties;
   const choose = (event: MouseEvent) => {
     if (chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -50,6 +53,7 @@ export function MapItem({ idea, read, chosen, unit, onChoose, children }: Props)
       <span className="map-relation">
         {" "}
         {relation}
+        {value !== undefined && `: ${formatAmount(value, unit)}`}
         {read && ", read"}
       </span>
       {chosen && (

@@ -2,12 +2,15 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
+import { defaults } from "../../figure/schema.ts";
 import { writeLocal } from "../../ui/storage.ts";
 import { formulaOf } from "./formulas.ts";
 import { IDEAS, IDS } from "./ideas.ts";
 import widget from "./index.ts";
 import { lessonsRead, writtenLesson } from "./lessons.ts";
 import { model } from "./model.ts";
+
+const start = defaults(widget.params);
 
 const idea = (name: string) => screen.getByText(name, { selector: ".map-idea" });
 const summary = () => document.querySelector("[data-summary]")!.textContent;
@@ -39,12 +42,12 @@ describe("the ideas", () => {
   });
 
   it("all stand on the map once, a quantity before its uses", () => {
-    const { quantities } = model({ node: "surprise" }, "bits");
+    const { quantities } = model(start, "bits");
     expect(quantities.flatMap(({ id, uses }) => [id, ...uses.map((use) => use.id)])).toEqual(IDS);
   });
 
   it("light with what they are made from and what is made of them", () => {
-    const [, entropy, , kl] = model({ node: "surprise" }, "bits").quantities;
+    const [, entropy, , kl] = model(start, "bits").quantities;
     const shared = entropy.keys.split(" ").filter((key) => kl.keys.split(" ").includes(key));
     expect(shared).toEqual(["entropy>kl-divergence"]);
   });
@@ -115,5 +118,40 @@ describe("the list", () => {
     for (const stored of [undefined, null, 7, "x", [], { entropy: null }, { entropy: 1 }]) {
       expect([...lessonsRead(stored)]).toEqual([]);
     }
+  });
+});
+
+describe("the numbers of one P and one Q", () => {
+  const withNumbers = { ...start, numbers: true };
+
+  it("stand at the four quantities, and the last is what is left of the third", () => {
+    const { values, sentence } = model(withNumbers, "bits");
+    expect(values!.surprise).toBeCloseTo(0.5146, 4);
+    expect(values!.entropy).toBeCloseTo(1.1568, 4);
+    expect(values!["cross-entropy"]).toBeCloseTo(1.2796, 4);
+    expect(values!["kl-divergence"]).toBeCloseTo(0.1228, 4);
+    expect(sentence).toContain("the difference, 0.123\u00a0bits");
+    expect(model(start, "bits").values).toBeUndefined();
+  });
+
+  it("are infinite where Q rules out what P allows, and say so", () => {
+    const { values, sentence } = model({ ...withNumbers, q: [0, 0.6, 0.4] }, "nats");
+    expect(values!["kl-divergence"]).toBe(Number.POSITIVE_INFINITY);
+    expect(sentence).toContain("infinite");
+  });
+
+  it("survive a Q over fewer or other outcomes than P's", () => {
+    expect(model({ ...withNumbers, p: [0.5, 0.5], q: [0, 0, 1] }, "bits").values!["kl-divergence"]).toBe(0);
+    expect(model({ ...withNumbers, q: [0.5, 0.5] }, "bits").values!["kl-divergence"]).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+  });
+
+  it("follow the sliders, the other outcomes in proportion", () => {
+    render(<Figure definition={widget} id={`map-${++count}`} initial={{ numbers: true }} />);
+    fireEvent.change(screen.getByRole("slider", { name: /^Q/ }), { target: { value: "0.7" } });
+    expect(summary()).toBe(
+      "Entropy 1.157, cross-entropy 1.161: the difference, 0.004\u00a0bits, is KL divergence.",
+    );
   });
 });

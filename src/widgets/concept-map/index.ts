@@ -10,7 +10,7 @@ export default defineWidget({
   question: "How do the four ideas connect?",
   params,
   model,
-  summary: ({ chosen }) => chosen.sentence,
+  summary: ({ sentence }) => sentence,
   table,
   presets: [
     { id: "one-outcome", label: "One outcome", state: { node: "surprise" } },
