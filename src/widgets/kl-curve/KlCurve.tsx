@@ -1,69 +1,96 @@
+import type { ReactNode } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Readout, Readouts } from "../../figure/Readouts.tsx";
-import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
-import { Curve } from "../../plot/Curve.tsx";
-import { Frame } from "../../plot/Frame.tsx";
-import { Handle } from "../../plot/Handle.tsx";
-import { XAxis } from "../../plot/XAxis.tsx";
-import { YAxis } from "../../plot/YAxis.tsx";
+import { Actions } from "../../ui/Actions.tsx";
+import { evenly } from "../../ui/comparison.ts";
+import { DrawSliders } from "../../ui/DrawSliders.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { Slider } from "../../ui/Slider.tsx";
+import { Remarks } from "../../ui/Remarks.tsx";
+import { useDrawing } from "../../ui/useDrawing.ts";
+import { CompareChart } from "./CompareChart.tsx";
+import { Controls } from "./Controls.tsx";
+import { CurveChart } from "./CurveChart.tsx";
+import { DrawChart } from "./DrawChart.tsx";
 import type { Model } from "./model.ts";
-import type { params as schema } from "./params.ts";
-import { pointText } from "./sentences.ts";
+import { Numbers } from "./Numbers.tsx";
+import { PathChart } from "./PathChart.tsx";
+import { DRAWN_POINTS, type params as schema, TOP } from "./params.ts";
+import { remarks } from "./remarks.ts";
+import { TermsChart } from "./TermsChart.tsx";
+import { useActions } from "./useActions.ts";
 
-const SIZE = { wide: { width: 588, height: 420 }, narrow: { width: 288, height: 280 } };
-const MARGIN = { top: 28, bottom: 48, right: 12 };
+/** Half of the curve may be left to a straight line: a few points are a drawing too. */
+const CANVAS = { xs: evenly(DRAWN_POINTS - 1), yMin: 0, yMax: TOP, maxGap: 0.5 };
 
-/** What each belief wastes, and where the reader's stands. */
-export function KlCurve({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
+const WASTE = <b className="kl">waste</b>;
+const MODEL = <b className="q">model</b>;
+
+const TITLES: Readonly<Record<Model["mode"], ReactNode>> = {
+  draw: (
+    <>
+      Up, the {WASTE} of a toss. Across, what the {MODEL} believes, from never heads to always.
+    </>
+  ),
+  compare: <>Your drawing over the true {WASTE}, hatched where they part</>,
+  curve: (
+    <>
+      The {WASTE} of one toss, whatever share of heads the {MODEL} believes in
+    </>
+  ),
+  path: (
+    <>
+      The {WASTE} as the {MODEL} moves its first probability
+    </>
+  ),
+};
+
+const SIDE_TITLES: Readonly<Record<Model["mode"], ReactNode>> = {
+  draw: "Or set eleven points of it",
+  compare: "What the drawing tells",
+  curve: "One side may gain; the two together never do",
+  path: (
+    <>
+      <b className="p">P</b> solid, <b className="q">Q</b> dashed
+    </>
+  ),
+};
+
+/** On a narrow page what is done to the curve stands right under it, and "aside" after that. */
+const SIDE_CLASSES = { draw: "aside only-live", compare: undefined, curve: "aside", path: "aside" } as const;
+
+/** Draw what a wrong belief wastes, see how far off you were, then move along the curve. */
+export function KlCurve({ params, model, set }: ViewProps<typeof schema, Model>) {
+  const drawing = useDrawing(CANVAS);
+  const actions = useActions({ model, set, drawing });
+  const { mode } = model;
+  const told = model.drawing ? remarks(model.drawing, model) : [];
   return (
     <>
-      <Readouts>
-        <Readout main quantity="kl" label="wasted" value={formatNumber(model.kl, 4)} unit={unit} />
-      </Readouts>
-      <View cols="3/9" title="What each belief wastes">
-        <Frame label="KL over q" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, model.top]}>
-          <Curve points={model.curve} quantity="kl" clip />
-          <XAxis ticks={5} title="share of heads the model gives, q" />
-          <YAxis ticks={5} />
-          <Handle
-            x={params.q}
-            y={Math.min(model.kl, model.top)}
-            axis="x"
-            quantity="q"
-            shape="diamond"
-            onDrag={({ x }) => set({ q: Math.round(x * 100) / 100 })}
-          />
-        </Frame>
+      <Numbers model={model} />
+      <View cols="3/9" title={TITLES[mode]}>
+        {mode === "draw" && <DrawChart model={model} drawing={drawing} />}
+        {model.drawing && <CompareChart model={model} drawing={model.drawing} remarks={told} />}
+        {(mode === "curve" || mode === "path") && <CurveChart model={model} onDrag={(q) => set({ q })} />}
       </View>
-      <Strip hint="Drag the diamond or a slider.">
-        <Cell>
-          <Slider
-            label="model, q"
+      <View cols="9/-1" title={SIDE_TITLES[mode]} className={SIDE_CLASSES[mode]}>
+        {mode === "draw" && (
+          <DrawSliders
+            drawing={drawing}
+            count={11}
+            legend="Waste in bits at each belief"
+            label={(q) => `q = ${formatNumber(q, 1)}`}
+            valueText={(q, bits) => `at q ${formatNumber(q, 1)}, ${formatNumber(bits, 2)} bits`}
             quantity="q"
-            value={params.q}
-            min={0}
-            max={1}
-            step={0.01}
-            valueText={pointText(model)}
-            onChange={(q) => set({ q })}
           />
-        </Cell>
-        <Cell>
-          <Slider
-            label="truth, p"
-            quantity="p"
-            value={params.p}
-            min={0}
-            max={1}
-            step={0.01}
-            valueText={pointText(model)}
-            onChange={(p) => set({ p })}
-          />
-        </Cell>
-      </Strip>
+        )}
+        {mode === "compare" && <Remarks remarks={told} />}
+        {mode === "curve" && <TermsChart model={model} />}
+        {mode === "path" && <PathChart model={model} />}
+      </View>
+      <View cols="3/9" className="next only-live">
+        <Actions actions={actions} urgent={mode === "draw"} />
+      </View>
+      {(mode === "curve" || mode === "path") && <Controls params={params} model={model} set={set} />}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { params } from "./params.ts";
 import { summary } from "./sentences.ts";
 import { table } from "./table.ts";
 
-const coin = { mode: "curve", p: 0.8, reverse: false } as const;
+/** No drawing is carried from one coin to another; the browser remembers it. */
+const coin = { mode: "curve", p: 0.8, reverse: false, drawn: [] } as const;
 
 export default defineWidget({
   name: "kl-curve",
@@ -21,8 +22,8 @@ export default defineWidget({
     { id: "right", label: "Right, 0.8", state: { ...coin, q: 0.8 } },
     { id: "too-sure", label: "Too sure, 0.99", state: { ...coin, q: 0.99 } },
     { id: "reversed", label: "Backwards, 0.01", state: { ...coin, q: 0.01 } },
-    { id: "both", label: "Both directions", state: { mode: "curve", p: 0.5, q: 0.9, reverse: true } },
-    { id: "path", label: "Three outcomes", state: { mode: "path", p: 0.6, q: 0.1, split: 0.75 } },
+    { id: "both", label: "Both directions", state: { ...coin, p: 0.5, q: 0.9, reverse: true } },
+    { id: "path", label: "Three outcomes", state: { ...coin, mode: "path", p: 0.6, q: 0.1, split: 0.75 } },
   ],
   formulaValues: ({ p, q, kl }) => ({
     p: formatProbability(p),

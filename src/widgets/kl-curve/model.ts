@@ -3,6 +3,7 @@ import { klDivergence, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 import type { Point } from "../../plot/path.ts";
 import { coinKl, curvesOf, oneBit } from "./curve.ts";
+import { type Drawing, readDrawing } from "./drawing.ts";
 import { type params, TOP } from "./params.ts";
 
 /** One outcome: how often it comes, how often the model has it come, and its p log p/q. */
@@ -44,6 +45,8 @@ export interface Model {
   readonly path: Path | undefined;
   readonly curve: readonly Point[];
   readonly ends: readonly [left: End, right: End];
+  /** The reader's drawing, while it is compared. */
+  readonly drawing: Drawing | undefined;
   /** Height of the chart. */
   readonly top: number;
 }
@@ -51,9 +54,11 @@ export interface Model {
 /** The rest of the path's truth is split 3 to 1. */
 const TRUE_SPLIT = 0.75;
 
-/** Every number the KL curve shows, amounts in `unit`. */
+/** Every number the KL curve shows, amounts in `unit`. Without a drawing there is nothing to compare. */
 export function model(state: State<typeof params>, unit: Unit): Model {
-  const { mode, p, q } = state;
+  const { p, q } = state;
+  const drawing = state.mode === "compare" ? readDrawing(state.drawn, p, unit) : undefined;
+  const mode = state.mode === "compare" && !drawing ? "draw" : state.mode;
   const onPath = mode === "path";
   const split = onPath ? state.split : TRUE_SPLIT;
   const truth = onPath ? three(p, TRUE_SPLIT) : [p, 1 - p];
@@ -80,6 +85,7 @@ export function model(state: State<typeof params>, unit: Unit): Model {
       { q: 0.01, kl: coinKl(p, 0.01, unit) },
       { q: 0.99, kl: coinKl(p, 0.99, unit) },
     ],
+    drawing,
     top: TOP * oneBit(unit),
   };
 }

@@ -1,10 +1,32 @@
+import type { Comparison } from "../../ui/comparison.ts";
 import { formatAmount, formatNumber, formatPercent, formatProbability } from "../../ui/format.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Model } from "./model.ts";
+
+/** Errors below this, in bits, are drawn as well as a hand can. */
+const SPOT_ON = 0.02;
 
 /** The point of the state the figure is in. */
 export function summary(model: Model): string {
   if (model.mode === "path") return onPath(model);
+  if (model.mode === "draw") return invitation(model);
+  if (model.drawing) return compared(model.drawing, model);
   return `${atPoint(model)} ${model.reverse ? bothWays(model) : ends(model)}`;
+}
+
+function invitation({ p }: Model): string {
+  return `Heads come ${formatPercent(p)} of the time. Draw what a toss wastes on a model that says q, before you look.`;
+}
+
+function compared({ worst, meanError }: Drawing, { unit }: Model): string {
+  if (Math.abs(worst.error) < SPOT_ON) return "Your curve meets the truth at every tenth.";
+  const average = `On average you were ${formatAmount(meanError, unit, 2)} off.`;
+  return `You were ${offBy(worst)} near ${formatNumber(worst.x, 1)}: truth ${formatNumber(worst.truth, 2)}. ${average}`;
+}
+
+/** "0.11 low" */
+export function offBy({ error }: Comparison): string {
+  return `${formatNumber(Math.abs(error), 2)} ${error < 0 ? "low" : "high"}`;
 }
 
 function atPoint({ p, q, kl, terms, unit }: Model): string {
@@ -43,4 +65,14 @@ export const signed = (x: number): string => `${x > 0 ? "+" : ""}${formatNumber(
 /** What the slider of q says: the state's meaning. */
 export function pointText({ q, kl, unit }: Model): string {
   return `q ${formatProbability(q)}, wasted ${formatAmount(kl, unit, 4)}`;
+}
+
+/** What the slider of p says. */
+export function truthText({ p, kl, unit }: Model): string {
+  return `p ${formatProbability(p)}, wasted ${formatAmount(kl, unit, 4)}`;
+}
+
+/** What the slider of the split says. */
+export function splitText({ path, kl, unit }: Model): string {
+  return `${formatPercent(path!.split)} of the rest to the second outcome, wasted ${formatAmount(kl, unit, 4)}`;
 }

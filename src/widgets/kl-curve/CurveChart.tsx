@@ -1,0 +1,141 @@
+import { useId } from "react";
+import { Curve } from "../../plot/Curve.tsx";
+import { Frame } from "../../plot/Frame.tsx";
+import { Handle } from "../../plot/Handle.tsx";
+import { Hatch } from "../../plot/Hatch.tsx";
+import { Label } from "../../plot/Label.tsx";
+import { Rect } from "../../plot/Rect.tsx";
+import { useFrame } from "../../plot/useFrame.ts";
+import { XAxis } from "../../plot/XAxis.tsx";
+import { YAxis } from "../../plot/YAxis.tsx";
+import { formatNumber } from "../../ui/format.ts";
+import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
+import type { End, Model } from "./model.ts";
+import { Truth } from "./Truth.tsx";
+
+interface Props {
+  model: Model;
+  onDrag: (q: number) => void;
+}
+
+/** What every belief wastes, and the reader's own, hatched from the ground up to the curve. */
+export function CurveChart({ model, onDrag }: Props) {
+  const { q, kl, curve, reverse, ends, top, unit, path } = model;
+  return (
+    <Frame
+      label="What a belief wastes, over all beliefs from never to always"
+      {...SIZE}
+      margin={MARGIN}
+      x={[0, 1]}
+      y={[0, top]}
+    >
+      <Waste model={model} />
+      {reverse && <Curve points={reverse.curve} quantity="kl" className="other-way" clip />}
+      <Curve points={curve} quantity="kl" clip />
+      <XAxis ticks={Q_TICKS} title={path ? Q_TITLE.path : Q_TITLE.coin} />
+      <YAxis ticks={KL_TICKS[unit]} />
+      <Truth {...model} />
+      <NoBound model={model} />
+      {!path && ends.map((end) => <AtEnd key={end.q} end={end} model={model} />)}
+      {reverse && <OtherWay model={model} kl={reverse.kl} />}
+      <Handle
+        x={q}
+        y={Math.min(kl, top)}
+        axis="x"
+        shape="diamond"
+        quantity="q"
+        onDrag={({ x }) => onDrag(Math.round(x * 100) / 100)}
+      />
+    </Frame>
+  );
+}
+
+const HALF = 8;
+
+function Waste({ model: { q, kl, top } }: { model: Model }) {
+  const { x, y, clip } = useFrame();
+  const hatch = useId();
+  const height = y(Math.min(kl, top));
+  return (
+    <g clipPath={`url(#${clip})`} className="kl">
+      <Hatch id={hatch} kind="plus" />
+      <Rect
+        className="waste"
+        x={x(q) - HALF}
+        width={2 * HALF}
+        y={height}
+        height={y(0) - height}
+        fill={`url(#${hatch})`}
+      />
+    </g>
+  );
+}
+
+/** Above the ends that rule out what happens; where the reader's belief is cut there, what it wastes. */
+function NoBound({ model: { p, q, kl, top } }: { model: Model }) {
+  const text = (side: boolean) => `↑ ${kl > top && side ? formatNumber(kl, 2) : "∞"}`;
+  return (
+    <>
+      {p > 0 && (
+        <Label x={0} y={top} dy={-10} size="num-s" quantity="kl">
+          {text(q < p)}
+        </Label>
+      )}
+      {p < 1 && (
+        <Label x={1} y={top} dx={8} dy={-10} anchor="end" size="num-s" quantity="kl">
+          {text(q > p)}
+        </Label>
+      )}
+    </>
+  );
+}
+
+/** Nearer to the truth or to the reader's own belief than this, an end needs no label. */
+const NEAR = 0.05;
+
+/** What it costs to be all but certain. */
+function AtEnd({ end, model: { p, q, top } }: { end: End; model: Model }) {
+  if (Math.abs(end.q - p) < NEAR || Math.abs(end.q - q) < NEAR) return null;
+  const left = end.q < 0.5;
+  const cut = end.kl > top;
+  const at = Math.min(end.kl, top);
+  return (
+    <>
+      {!cut && <Dot x={end.q} y={at} />}
+      <Label
+        x={end.q}
+        y={at}
+        dx={left ? 14 : -12}
+        dy={cut ? 12 : left ? 5 : -8}
+        anchor={left ? "start" : "end"}
+        size="ui"
+        quantity="kl"
+        halo
+      >
+        {`${cut ? "↑ " : ""}${formatNumber(end.kl, 2)} at ${end.q}`}
+      </Label>
+    </>
+  );
+}
+
+function Dot({ x, y, hollow = false }: { x: number; y: number; hollow?: boolean }) {
+  const frame = useFrame();
+  return <circle className={hollow ? "dot kl hollow" : "dot kl"} cx={frame.x(x)} cy={frame.y(y)} r={4} />;
+}
+
+/** The names of both directions, in the empty middle above the valley, and the other direction's own point. */
+function OtherWay({ model: { p, q, top }, kl }: { model: Model; kl: number }) {
+  const left = p >= 0.5;
+  const place = { x: left ? 0.2 : 0.8, anchor: left ? "start" : "end", size: "ui", quantity: "kl" } as const;
+  return (
+    <>
+      <Label {...place} y={0.72 * top} halo>
+        KL(P‖Q) solid
+      </Label>
+      <Label {...place} y={0.72 * top} dy={22} halo>
+        KL(Q‖P) dashed
+      </Label>
+      <Dot x={q} y={Math.min(kl, top)} hollow />
+    </>
+  );
+}
