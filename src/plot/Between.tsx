@@ -16,15 +16,17 @@ export interface BetweenProps {
 
 /**
  * The ground between two curves: lines one way where the first is the higher, the other way where it is the lower.
+ * Points that are not finite are left out.
  *
  * @example <Between pairs={[[0, 0, 0], [1, 2, 1], [2, 3, 4]]} quantity="kl" />
  */
 export const Between = memo(function Between({ pairs, quantity, clip }: BetweenProps) {
   const { x, y, clip: area } = useFrame();
   const [high, low] = [useId(), useId()];
-  const base = pairs.map(([at, , b]): Point => [at, b]).reverse();
+  const finite = pairs.filter((pair) => pair.every(Number.isFinite));
+  const base = finite.map(([at, , b]): Point => [at, b]).reverse();
   const shape = (pick: (a: number, b: number) => number) =>
-    `${linePath([...pairs.map(([at, a, b]): Point => [at, pick(a, b)]), ...base], x, y)}Z`;
+    `${linePath([...finite.map(([at, a, b]): Point => [at, pick(a, b)]), ...base], x, y)}Z`;
   const cut = clip ? `url(#${area})` : undefined;
   return (
     <>

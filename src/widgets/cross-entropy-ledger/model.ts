@@ -1,5 +1,5 @@
 import type { State } from "../../figure/params.ts";
-import { crossEntropy, entropy, klDivergence, surprisal } from "../../math/index.ts";
+import { crossEntropy, entropy, klDivergence, sum, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 import { type Draws, drawn } from "./draws.ts";
 import type { params } from "./params.ts";
@@ -40,8 +40,10 @@ export interface Bill {
   readonly wasted: number;
   /** Cross-entropy: the two together. */
   readonly total: number;
-  /** Whether clipping made it: the bill itself is infinite, or at least larger. */
+  /** Whether clipping made it. */
   readonly fake: boolean;
+  /** The bill without clipping. */
+  readonly honest: number;
 }
 
 export interface Model {
@@ -95,20 +97,13 @@ function receipt(
 
 function settle(truth: readonly number[], belief: readonly number[], clip: boolean, unit: Unit): Bill {
   const unavoidable = entropy(truth, unit);
-  if (clip && truth.some((often, i) => often > 0 && belief[i] < FLOOR)) {
-    const paid = truth.map((often, i) =>
-      often === 0 ? 0 : often * surprisal(Math.max(belief[i], FLOOR), unit),
-    );
-    const total = paid.reduce((sum, amount) => sum + amount);
-    // Clipped beliefs come to more than 1, so that a bill all but right may seem to undercut the entropy.
-    return { unavoidable, wasted: Math.max(0, total - unavoidable), total, fake: true };
-  }
-  return {
-    unavoidable,
-    wasted: klDivergence(truth, belief, unit),
-    total: crossEntropy(truth, belief, unit),
-    fake: false,
-  };
+  const honest = crossEntropy(truth, belief, unit);
+  const fake = clip && truth.some((often, i) => often > 0 && belief[i] < FLOOR);
+  if (!fake) return { unavoidable, wasted: klDivergence(truth, belief, unit), total: honest, fake, honest };
+  const amounts = truth.map((often, i) => often && often * surprisal(Math.max(belief[i], FLOOR), unit));
+  const total = sum(amounts);
+  // Clipped beliefs come to more than 1, so that a bill all but right may seem to undercut the entropy.
+  return { unavoidable, wasted: Math.max(0, total - unavoidable), total, fake, honest };
 }
 
 /** The bill and its receipt, amounts in `unit`. */

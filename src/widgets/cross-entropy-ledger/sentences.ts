@@ -6,26 +6,28 @@ const listed = (words: readonly string[]) =>
 
 /** Outcomes that happen although the belief gives them no chance. */
 const denied = (lines: readonly Line[]) =>
-  lines.filter(({ often, believed }) => often > 0 && believed === 0).map(({ key }) => key);
+  listed(lines.filter(({ often, believed }) => often > 0 && believed === 0).map(({ key }) => key));
 
-function settlement({ bill, lines, swapped, unit }: Model): string {
-  const believed = swapped ? "P" : "Q";
-  const never = denied(lines);
-  const say = never.length === 1 ? "happens" : "happen";
+function settlement({ bill, done, lines, swapped, unit }: Model): string {
+  const [truth, belief] = swapped ? ["Q", "P"] : ["P", "Q"];
   const amount = formatAmount(bill.total, unit, 2);
   if (bill.fake) {
-    return `Fake bill ${amount}: ${believed} rules out ${listed(never)}, clipping prices that as if it did not. The true bill is infinite.`;
+    return `Fake bill ${amount}: clipping put a ten-billionth in place of what ${belief} believed. The true bill is ${spoken(bill.honest, unit)}.`;
   }
   if (bill.total === Infinity) {
-    return `Infinite bill: ${believed} gives ${listed(never)} no chance at all, and ${listed(never)} ${say}.`;
+    const never = denied(lines);
+    return `Infinite bill: ${belief} gives ${never} no chance at all, and ${never} can happen.`;
   }
-  if (bill.total === 0) return `Bill ${amount}: what happens was certain, and believed to be.`;
+  if (done.nothing)
+    return `Bill ${amount}, all of it unavoidable: ${belief} is ${truth}, and nothing is wasted.`;
   if (bill.unavoidable === 0) {
     return `Bill ${amount}, all of it wasted: whoever knew what was coming would pay nothing.`;
   }
-  const parts = `Bill ${amount}: ${formatNumber(bill.unavoidable, 2)} unavoidable, ${formatNumber(bill.wasted, 2)} wasted.`;
-  return parts;
+  return `Bill ${amount}: ${formatNumber(bill.unavoidable, 2)} unavoidable, ${formatNumber(bill.wasted, 2)} wasted.`;
 }
+
+const spoken = (amount: number, unit: Model["unit"]) =>
+  amount === Infinity ? "infinite" : formatAmount(amount, unit, 2);
 
 function sampling({ draws, unit }: Model): string {
   if (!draws.shown || draws.count === 0) return "";
@@ -38,9 +40,10 @@ function sampling({ draws, unit }: Model): string {
 /** The point of the current state. */
 export function summary(model: Model): string {
   const { done, other, swapped, unit } = model;
+  const job = done.half ? " That is half a bit of waste, as asked; other lists waste as much." : "";
+  const bill = `${settlement(model)}${job}`;
   const roles = swapped
-    ? ` With Q true and P believed, that is; the other way round it is ${formatAmount(other.total, unit, 2)}.`
-    : "";
-  const job = done.half ? " That is half a bit of waste, as asked; other beliefs waste as much." : "";
-  return `${settlement(model)}${job}${roles}${sampling(model)}`;
+    ? `Roles swapped. ${bill} The other way round it is ${spoken(other.total, unit)}.`
+    : bill;
+  return `${roles}${sampling(model)}`;
 }

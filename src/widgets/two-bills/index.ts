@@ -12,9 +12,9 @@ export default defineWidget({
   params,
   model,
   summary,
-  table: ({ own, paid, unit }) => ({
+  table: ({ own, other, unit }) => ({
     columns: ["outcomes", `by P’s own prices in ${unit}`, `by Q’s prices in ${unit}`],
-    rows: own.map(([count, total], i) => [count, formatNumber(total), formatNumber(paid[i][1])]),
+    rows: own.map(([count, total], i) => [count, formatNumber(total), formatNumber(other[i][1])]),
   }),
   presets: [],
   form: "opening",

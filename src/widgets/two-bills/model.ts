@@ -5,32 +5,43 @@ import type { Unit } from "../../math/unit.ts";
 import { MOST, type params } from "./params.ts";
 
 /** After so many outcomes, what they have cost. */
-type Sum = readonly [draws: number, total: number];
+export type Sum = readonly [outcomes: number, total: number];
 
 export interface Model {
   readonly unit: Unit;
   readonly draws: number;
-  /** The outcomes drawn from P, by index, also those still to come. */
-  readonly outcomes: readonly number[];
-  /** The bill by P's own prices, then by Q's, after each outcome so far. */
+  /** The outcomes so far, by letter. */
+  readonly letters: string;
+  /** The bill by P's own prices and the bill by Q's, from before the first outcome on. */
   readonly own: readonly Sum[];
-  readonly paid: readonly Sum[];
+  readonly other: readonly Sum[];
+  /** Height of the picture: it holds both bills to the end, unless the other is out of all proportion. */
+  readonly top: number;
 }
 
-function bill(outcomes: readonly number[], prices: readonly number[]): Sum[] {
+const HIGHEST = 4;
+
+function bill(outcomes: readonly number[], list: readonly number[], unit: Unit): Sum[] {
   const sums: Sum[] = [[0, 0]];
   for (const outcome of outcomes) {
-    const [draws, total] = sums[sums.length - 1];
-    sums.push([draws + 1, total + prices[outcome]]);
+    const [count, total] = sums[sums.length - 1];
+    sums.push([count + 1, total + surprisal(list[outcome] ?? 0, unit)]);
   }
   return sums;
 }
 
-/** One stream of outcomes charged by two price lists, amounts in `unit`. */
+/** One stream of outcomes from P, charged by two price lists, amounts in `unit`. */
 export function model({ p, q, seed, draws }: State<typeof params>, unit: Unit): Model {
   const random = randomLcg(seed / 2 ** 20);
   const outcomes = Array.from({ length: MOST }, () => sampleIndex(p, random()));
-  const soFar = outcomes.slice(0, draws);
-  const prices = (list: readonly number[]) => p.map((_, i) => surprisal(list[i] ?? 0, unit));
-  return { unit, draws, outcomes, own: bill(soFar, prices(p)), paid: bill(soFar, prices(q)) };
+  const [own, other] = [bill(outcomes, p, unit), bill(outcomes, q, unit)];
+  const [fair, asked] = [own[MOST][1], other[MOST][1]];
+  return {
+    unit,
+    draws,
+    letters: String.fromCharCode(...outcomes.slice(0, draws).map((outcome) => 97 + outcome)),
+    own: own.slice(0, draws + 1),
+    other: other.slice(0, draws + 1),
+    top: 1.05 * Math.max(fair, Math.min(asked, HIGHEST * fair + 1)) + 1,
+  };
 }

@@ -16,6 +16,6 @@ export const params = {
     maxLength: 6,
     default: [0.5, 0.3, 0.2],
   }),
-  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 7 }),
+  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 6896 }),
   draws: number({ label: "outcomes so far", min: 1, max: MOST, step: 1, default: 48 }),
 };
