@@ -15,6 +15,9 @@ const SIZE = { wide: { width: 282, height: 470 }, narrow: { width: 288, height: 
 const MARGIN = { top: 14, right: 4, bottom: 52, left: 0 };
 const CENTRES = [-4, 4] as const;
 const WIDTHS = [0, 5] as const;
+/** Beyond this width a curve of equal cost is out of the picture. */
+const BEYOND = 5.5;
+const STEPS = 9;
 const CENTRE_TICKS = [-4, -2, 0, 2, 4];
 const WIDTH_TICKS = [0, 1, 2, 3, 4, 5];
 /** Nats, darkest last; each curve encloses all Q that cost less. */
@@ -84,7 +87,10 @@ function SameCost(props: Place & { kl: number }) {
 
 function Region({ mean, sd, direction, kl, className }: Place & { kl: number; className: string }) {
   const { x, y } = useFrame();
-  const points = useMemo(() => pointsOf({ kl, p: { mean, sd }, direction }), [kl, mean, sd, direction]);
+  const points = useMemo(
+    () => pointsOf({ kl, p: { mean, sd }, direction }, STEPS, BEYOND),
+    [kl, mean, sd, direction],
+  );
   // Points far outside the picture are pulled to its surroundings, where no path of a browser overflows.
   const near = (v: number) => Math.min(Math.max(v, -2000), 2000);
   const path = line<readonly [number, number]>()

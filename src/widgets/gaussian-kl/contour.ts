@@ -55,14 +55,23 @@ export function carry(p: Gaussian, q: Gaussian, moved: Gaussian): Gaussian {
   return { mean: moved.mean + scale * (q.mean - p.mean), sd: scale * q.sd };
 }
 
-/** The curve as points (mean, sd), once around, densest at its two ends, where it turns. */
-export function pointsOf(curve: SameCost, steps = 40): (readonly [number, number])[] {
+/**
+ * The curve as points (mean, sd), once around: dense at its lowest and its highest point, where it turns.
+ *
+ * @param steps - from its lowest point to its farthest, and from there to its highest
+ * @param top - the width above which it is of no interest
+ */
+export function pointsOf(curve: SameCost, steps: number, top = Infinity): (readonly [number, number])[] {
   const [low, high] = widthRange(curve);
-  const half = Array.from({ length: steps + 1 }, (_, i) => {
-    const share = (1 - Math.cos((Math.PI * i) / steps)) / 2;
-    const sd = low * (high / low) ** share;
-    return [offsetAt(curve, sd), sd] as const;
-  });
+  const end = Math.min(high, top);
+  const turn = Math.min(farthestWidth(curve), end);
+  const angles = Array.from({ length: steps }, (_, i) => ((Math.PI / 2) * (i + 1)) / steps);
+  const widths = [
+    low,
+    ...angles.map((angle) => turn - (turn - low) * Math.cos(angle)),
+    ...(end > turn ? angles.map((angle) => turn + (end - turn) * Math.sin(angle)) : []),
+  ];
+  const half = widths.map((sd) => [offsetAt(curve, sd), sd] as const);
   const right = half.map(([offset, sd]) => [curve.p.mean + offset, sd] as const);
   const left = half.map(([offset, sd]) => [curve.p.mean - offset, sd] as const);
   return [...right, ...left.reverse()];

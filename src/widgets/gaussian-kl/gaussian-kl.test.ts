@@ -52,6 +52,19 @@ describe("the Gaussian KL visualiser", () => {
   });
 });
 
+describe("what is drawn of a bell", () => {
+  it.each([1, 2, 5])("is few points, and no chord of width %d leaves it by a pixel", (sdQ) => {
+    const { points } = widget.model({ ...initial, muQ: 1, sdQ }, "nats").q;
+    const pixels = 232 / 0.55;
+    const density = (x: number) => Math.exp(-(((x - 1) / sdQ) ** 2) / 2) / (sdQ * Math.sqrt(2 * Math.PI));
+    expect(points.length).toBeLessThanOrEqual(40);
+    for (const [i, [x, y]] of points.slice(1).entries()) {
+      const [before, left] = points[i];
+      expect(Math.abs((y + left) / 2 - density((x + before) / 2)) * pixels).toBeLessThan(1);
+    }
+  });
+});
+
 describe("the curve of equal cost", () => {
   const p = { mean: 0.5, sd: 1.2 };
   const curves = fc.record({

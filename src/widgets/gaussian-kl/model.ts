@@ -17,6 +17,10 @@ const POINTS = 281;
 const STEP = (X_RANGE[1] - X_RANGE[0]) / (POINTS - 1);
 const grid = Array.from({ length: POINTS }, (_, i) => X_RANGE[0] + STEP * i);
 
+/** Where a bell is drawn, in widths from its centre: closest where it bends most, at its top and in its feet. */
+const HALF = [0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.8, 3.2, 3.8, 5];
+const SCORES = [...HALF.map((z) => -z).reverse(), 0, ...HALF];
+
 type Points = readonly (readonly [x: number, y: number])[];
 
 export interface Bell extends Gaussian {
@@ -43,11 +47,23 @@ export interface Model {
   readonly held: number;
 }
 
+/** The places at which these bells are drawn, with both ends of the line. */
+function placesOf(...bells: readonly Gaussian[]): readonly number[] {
+  const [low, high] = X_RANGE;
+  const inside = bells.flatMap(({ mean, sd }) => SCORES.map((z) => mean + z * sd));
+  return [low, ...inside.filter((x) => x > low && x < high).sort((a, b) => a - b), high];
+}
+
 function bell(gaussian: Gaussian): Bell {
-  const points = grid.map((x) => [x, gaussianPdf(x, gaussian)] as const);
-  const ends = (points[0][1] + points[POINTS - 1][1]) / 2;
-  const drawn = STEP * (points.reduce((sum, [, y]) => sum + y, 0) - ends);
-  return { ...gaussian, peak: gaussianPdf(gaussian.mean, gaussian), points, beyond: Math.max(0, 1 - drawn) };
+  const density = (x: number) => gaussianPdf(x, gaussian);
+  const ends = (density(X_RANGE[0]) + density(X_RANGE[1])) / 2;
+  const drawn = STEP * (grid.reduce((sum, x) => sum + density(x), 0) - ends);
+  return {
+    ...gaussian,
+    peak: density(gaussian.mean),
+    points: placesOf(gaussian).map((x) => [x, density(x)]),
+    beyond: Math.max(0, 1 - drawn),
+  };
 }
 
 /** Every number the Gaussian KL visualiser shows, amounts in `unit`. */
@@ -64,7 +80,7 @@ export function model({ muP, sdP, muQ, sdQ, direction, held }: State<typeof para
     reverse: gaussianKl(q, p, unit),
     parts: gaussianKlParts(first, second, unit),
     areas: gaussianKlAreas(first, second, unit),
-    integrand: grid.map((x) => [x, gaussianKlIntegrand(x, first, second, unit)] as const),
+    integrand: placesOf(p, q).map((x) => [x, gaussianKlIntegrand(x, first, second, unit)] as const),
     held,
   };
 }
