@@ -1,5 +1,5 @@
 import type { State } from "../../figure/params.ts";
-import { crossEntropy, entropy, klDivergence, sum, surprisal } from "../../math/index.ts";
+import { crossEntropy, entropy, klDivergence, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 import { type Draws, drawn } from "./draws.ts";
 import type { params } from "./params.ts";
@@ -101,7 +101,7 @@ function settle(truth: readonly number[], belief: readonly number[], clip: boole
   const fake = clip && truth.some((often, i) => often > 0 && belief[i] < FLOOR);
   if (!fake) return { unavoidable, wasted: klDivergence(truth, belief, unit), total: honest, fake, honest };
   const amounts = truth.map((often, i) => often && often * surprisal(Math.max(belief[i], FLOOR), unit));
-  const total = sum(amounts);
+  const total = amounts.reduce((sum, amount) => sum + amount);
   // Clipped beliefs come to more than 1, so that a bill all but right may seem to undercut the entropy.
   return { unavoidable, wasted: Math.max(0, total - unavoidable), total, fake, honest };
 }
