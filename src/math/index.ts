@@ -1,3 +1,5 @@
+export { type ArithmeticCode, arithmeticEncode, arithmeticIntervals } from "./arithmeticCode.ts";
+export { arithmeticDecode } from "./arithmeticDecode.ts";
 export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
 export { blockWeights } from "./blockWeights.ts";
 export { canonicalCode, expectedLength, kraftSum, shannonLengths } from "./codeLengths.ts";
@@ -24,6 +26,7 @@ export {
   gaussianKlIntegrand,
 } from "./gaussianIntegrand.ts";
 export { type HuffmanMerge, huffmanLengths, huffmanMerges } from "./huffman.ts";
+export { binaryInterval, type Interval, intervalWithin, shortestBinary } from "./interval.ts";
 export {
   conditionalEntropy,
   type JointInformation,
@@ -42,4 +45,5 @@ export { type Rational, rationalLog2, rationalToDecimal, rationalToNumber } from
 export { redistribute } from "./redistribute.ts";
 export { sampleIndex } from "./sampleIndex.ts";
 export { surprisal } from "./surprisal.ts";
+export type { Shares, SymbolModel } from "./symbolModel.ts";
 export type { Unit } from "./unit.ts";

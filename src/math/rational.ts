@@ -105,7 +105,8 @@ function scale(numerator: bigint, denominator: bigint, power: number): [bigint, 
   return [numerator, denominator << BigInt(-power)];
 }
 
-function bitLength(n: bigint): number {
+/** How many binary digits a positive whole number has. */
+export function bitLength(n: bigint): number {
   const hex = n.toString(16);
   return 4 * hex.length - Math.clz32(Number.parseInt(hex[0]!, 16)) + 28;
 }
