@@ -50,6 +50,9 @@ function Baseline() {
   return <line className="baseline" x2={width} y1={height} y2={height} />;
 }
 
+/** In columns narrower than this a share goes without its leading zero. */
+const TIGHT = 45;
+
 interface ColumnProps {
   row: ClassRow;
   index: number;
@@ -61,13 +64,16 @@ function Column({ row, index, count, twice }: ColumnProps) {
   const { x, y, height, narrow } = useFrame();
   const { name, p, priced, truth } = row;
   const [left, right] = [x(index + BAR.from), x(index + BAR.to)];
+  const lane = x(index + LANE);
+  const reach = Math.min(13, 0.2 * x(1));
   const small = narrow || count > 3;
+  const text = share(priced, small ? 2 : 3);
   return (
     <g data-k={name}>
       {twice && <Rect className="once" x={left} width={right - left} y={y(p)} height={height - y(p)} />}
       <Rect className="fill q" x={left} width={right - left} y={y(priced)} height={height - y(priced)} />
-      <line className="truth" x1={x(index + 0.06)} x2={x(index + 0.94)} y1={y(truth)} y2={y(truth)} />
-      <Arrow className="loss" x={x(index + LANE)} from={y(priced)} to={y(truth)} />
+      <line className="truth" x1={lane - reach} x2={lane + reach} y1={y(truth)} y2={y(truth)} />
+      <Arrow className="loss" x={lane} from={y(priced)} to={y(truth)} />
       <Label
         x={index + (BAR.from + BAR.to) / 2}
         y={priced}
@@ -77,7 +83,7 @@ function Column({ row, index, count, twice }: ColumnProps) {
         quantity="q"
         halo
       >
-        {share(priced, small ? 2 : 3)}
+        {x(1) < TIGHT ? text.replace("0.", ".") : text}
       </Label>
       <Label x={index + 0.5} y={0} dy={24} size="ui" anchor="middle">
         {name}
@@ -88,36 +94,47 @@ function Column({ row, index, count, twice }: ColumnProps) {
 
 const PRICES: Readonly<Record<Unit, readonly number[]>> = { bits: [0, 0.5, 1, 2, 3], nats: [0, 0.5, 1, 2] };
 
-/** The same heights read as prices, −log of the share; the target's own price among them. */
-function Price({ model: { classes, target, price, unit } }: { model: Model }) {
+/** The same heights read as prices, −log of the share: the target's own, and with softmax twice the least. */
+function Price({ model: { classes, target, price, twice, ceiling, least, unit } }: { model: Model }) {
   const { x, y, width } = useFrame();
   const at = y(classes[target].priced);
   const from = x(target + BAR.from);
   return (
     <g className="loss">
-      <PriceTicks unit={unit} hide={at} />
+      <PriceTicks unit={unit} price={at} floor={twice ? y(ceiling) : undefined} least={formatNumber(least)} />
       <path className="price-line" d={`M${from.toFixed(1)} ${at.toFixed(1)}H${width + 6}`} />
       <Label x={classes.length} y={classes[target].priced} dx={10} dy={5.5} size="num-s" quantity="loss">
-        {formatNumber(price)}
+        {formatNumber(price, price < 10 ? 3 : 1)}
       </Label>
     </g>
   );
 }
 
-/** A tick this near to the target's price gives way to it, in pixels. */
+/** Nearer than this, in pixels, of two labels the less telling gives way. */
 const CLOSE = 15;
 
-const PriceTicks = memo(function PriceTicks({ unit, hide }: { unit: Unit; hide: number }) {
+interface PriceTicksProps {
+  unit: Unit;
+  /** Heights of the target's price and of the lowest, in pixels. */
+  price: number;
+  floor: number | undefined;
+  least: string;
+}
+
+const PriceTicks = memo(function PriceTicks({ unit, price, floor, least }: PriceTicksProps) {
   const { y, width, height } = useFrame();
   const base = unit === "bits" ? 2 : Math.E;
-  const ticks = [
-    ...PRICES[unit].map((price) => ({ text: String(price), at: y(base ** -price) })),
+  const round = [
+    ...PRICES[unit].map((amount) => ({ text: String(amount), at: y(base ** -amount) })),
     { text: "∞", at: height },
   ];
+  const apart = (a: number, b: number) => Math.abs(a - b) > CLOSE;
+  const ticks =
+    floor === undefined ? round : [...round.filter(({ at }) => apart(at, floor)), { text: least, at: floor }];
   return (
     <g className="axis">
       {ticks
-        .filter(({ at }) => Math.abs(at - hide) > CLOSE)
+        .filter(({ at }) => apart(at, price))
         .map(({ text, at }) => (
           <g key={text} transform={`translate(${width} ${at})`}>
             <line x2={6} className="tick" />
@@ -126,8 +143,8 @@ const PriceTicks = memo(function PriceTicks({ unit, hide }: { unit: Unit; hide: 
             </text>
           </g>
         ))}
-      <text x={width + 64} y={-12} textAnchor="end">
-        price, {unit}
+      <text x={width + 10} y={-14}>
+        price
       </text>
     </g>
   );

@@ -2,10 +2,12 @@ import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
-import gradientTex from "./gradient.tex";
 import type { ClassRow, Model } from "./model.ts";
+import onceTex from "./once.tex";
 import { REACH } from "./params.ts";
 import { percent, share } from "./sentences.ts";
+import temperedTex from "./tempered.tex";
+import twiceTex from "./twice.tex";
 
 interface Props {
   row: ClassRow;
@@ -14,38 +16,37 @@ interface Props {
 }
 
 /** A class's logit over its part of the gradient. */
-export function ClassCell({ row, model: { twice, temperature, shift }, onChange }: Props) {
-  const { name, z, p, truth, gradient } = row;
-  const plain = !twice && temperature === 1;
+export function ClassCell({ row, model, onChange }: Props) {
+  const { name, p, gradient } = row;
+  const z = row.z + model.shift;
   return (
     <Cell
       k={name}
       term={
         <>
-          <span>
-            {plain ? (
-              <Formula
-                tex={gradientTex}
-                values={{ p: share(p, 3), y: formatNumber(truth, truth % 1 ? 3 : 0) }}
-              />
-            ) : (
-              <span className="said">{twice ? "through both softmaxes" : "divided by the temperature"}</span>
-            )}
-          </span>
+          <Term row={row} model={model} />
           <b className="loss">{formatNumber(gradient)}</b>
         </>
       }
     >
       <Slider
         label={<b>{name}</b>}
-        value={z}
+        value={row.z}
         min={-REACH}
         max={REACH}
         step={0.1}
-        output={formatNumber(z + shift, 2)}
-        valueText={`${name}: logit ${formatNumber(z + shift, 2)}, probability ${percent(p)}, gradient ${formatNumber(gradient)}`}
+        output={formatNumber(z, 2)}
+        valueText={`${name}: logit ${formatNumber(z, 2)}, probability ${percent(p)}, gradient ${formatNumber(gradient)}`}
         onChange={onChange}
       />
     </Cell>
   );
+}
+
+/** The gradient filled in: p − y; that over T; or, with softmax twice, p times what reaches the first one. */
+function Term({ row: { p, truth, gap }, model: { twice, temperature } }: Pick<Props, "row" | "model">) {
+  if (twice) return <Formula tex={twiceTex} values={{ p: share(p, 3), gap: formatNumber(gap) }} />;
+  const values = { p: share(p, 3), y: formatNumber(truth, truth % 1 === 0 ? 0 : 3) };
+  if (temperature === 1) return <Formula tex={onceTex} values={values} />;
+  return <Formula tex={temperedTex} values={{ ...values, t: formatNumber(temperature, 2) }} />;
 }

@@ -12,8 +12,11 @@ import type { ClassRow, Model } from "./model.ts";
 import { REACH } from "./params.ts";
 
 const SIZE = { wide: { width: 282, height: 384 } };
-const MARGIN = { top: 26, right: 0, bottom: 52, left: 0 };
+const MARGIN = { top: 26, right: 14, bottom: 52, left: 0 };
 const TICKS = [-10, -5, 0, 5, 10];
+
+/** Beside a fader its past and its next step, in pixels. */
+const LANE = 17;
 
 const within = (z: number) => Math.min(Math.max(z, -REACH), REACH);
 
@@ -24,7 +27,7 @@ interface Props {
 
 /** The logits as faders, where they came from, where the next step takes them, and their smooth maximum. */
 export function LogitChart({ model, onDrag }: Props) {
-  const { classes, shift, softMax } = model;
+  const { classes, shift, softMax, bracket, target } = model;
   const tick = useCallback((z: number) => formatNumber(z + shift, 0), [shift]);
   return (
     <Frame
@@ -40,7 +43,8 @@ export function LogitChart({ model, onDrag }: Props) {
       {classes.map((row, i) => (
         <Column key={row.name} row={row} index={i} shift={shift} onDrag={onDrag} />
       ))}
-      {Math.abs(softMax) <= REACH && <Reference y={softMax} label="soft maximum" />}
+      {bracket && <Bracket column={target} from={classes[target].z} to={softMax} />}
+      {softMax <= REACH && <Reference y={softMax} />}
     </Frame>
   );
 }
@@ -62,9 +66,17 @@ const Trail = memo(function Trail({ trail }: { trail: Model["trail"] }) {
   const { x, y } = useFrame();
   const dots = trail
     .slice(0, -1)
-    .flatMap((z) => z.map((zi, i) => `M${x(i + 0.5).toFixed(1)} ${y(within(zi)).toFixed(1)}h0`));
+    .flatMap((z) => z.map((zi, i) => `M${(x(i + 0.5) + LANE).toFixed(1)} ${y(within(zi)).toFixed(1)}h0`));
   return <path className="trail" d={dots.join("")} />;
 });
+
+/** From the target's logit up to the soft maximum: as long as the loss. */
+function Bracket({ column, from, to }: { column: number; from: number; to: number }) {
+  const { x, y } = useFrame();
+  return (
+    <path className="price-line" d={`M${x(column + 0.5) - LANE} ${y(within(to))}V${y(within(from))}h6`} />
+  );
+}
 
 interface ColumnProps {
   row: ClassRow;
@@ -86,7 +98,7 @@ function Column({ row: { name, z, next }, index, shift, onDrag }: ColumnProps) {
         y={Math.min(y(at), y(0))}
         height={Math.abs(y(at) - y(0))}
       />
-      <Arrow className="loss" x={middle + 18} from={y(at)} to={y(within(next))} />
+      <Arrow className="loss" x={middle + LANE} from={y(at)} to={y(within(next))} />
       <Label x={index + 0.5} y={-REACH} dy={24} size="ui" anchor="middle">
         {name}
       </Label>

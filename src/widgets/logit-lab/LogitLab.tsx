@@ -29,17 +29,25 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
       <Readouts>
         <Readout main quantity="loss" label="loss" value={formatNumber(model.loss)} unit={unit} />
         <Readout quantity="loss" label="one step on" value={formatNumber(model.nextLoss)} unit={unit} />
-        <Readout quantity="q" label={`for ${classes[target].name}`} value={percent(classes[target].priced)} />
+        <Readout
+          quantity="q"
+          label={`given to ${classes[target].name}`}
+          value={percent(classes[target].priced)}
+        />
       </Readouts>
-      <View cols="3/6" from="desk" title="Logits: raw scores. Arrows: where a step takes them">
+      <View
+        cols="3/6"
+        from="desk"
+        title="Logits, and where a step takes them. The dotted line is their soft maximum"
+      >
         <LogitChart model={model} onDrag={setLogit} />
       </View>
       <View
         cols="6/10"
         title={
           <>
-            <b className="q">Softmax</b> makes them shares. Arrows: from there to the{" "}
-            <b className="p">truth</b>
+            <b className="q">Softmax</b>, and how far each class is from the <b className="p">truth</b>.
+            Right: what that height costs
           </>
         }
       >
@@ -56,7 +64,7 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
         className="aside"
         title={
           <>
-            The <b className="loss">loss</b>, step by step
+            The <b className="loss">loss</b> after each step, and the line it cannot pass
           </>
         }
       >
@@ -72,7 +80,14 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
         {classes.map((row, i) => (
           <ClassCell key={row.name} row={row} model={model} onChange={(value) => setLogit(i, value)} />
         ))}
-        <Cell sum term={<span>= 0</span>}>
+        <Cell
+          sum
+          term={
+            <span>
+              = <b className="loss">0</b> together
+            </span>
+          }
+        >
           <ClassCount z={z} onChange={setLogits} />
         </Cell>
       </Strip>

@@ -10,7 +10,7 @@ import { formatNumber } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 import { MOST_STEPS } from "./params.ts";
 
-const SIZE = { wide: { width: 282, height: 300 }, narrow: { width: 288, height: 220 } };
+const SIZE = { wide: { width: 282, height: 300 }, narrow: { width: 288, height: 220, margin: { left: 30 } } };
 const MARGIN = { top: 26, right: 18, bottom: 48, left: 0 };
 const TOP = { bits: 3, nats: 2 } as const;
 const UP = { bits: [0, 1, 2, 3], nats: [0, 0.5, 1, 1.5, 2] } as const;
@@ -29,11 +29,21 @@ export function LossChart({ model }: { model: Model }) {
       <Curve points={line} quantity="loss" clip />
       <XAxis ticks={ACROSS} format={String} title="steps" />
       <YAxis ticks={UP[unit]} format={String} />
-      {(twice || smoothing > 0) && (
-        <Reference kind="ceiling" y={floor} label={`floor ${formatNumber(floor)}`} />
-      )}
+      {(twice || smoothing > 0) && <Floor floor={floor} />}
       <Present model={model} />
     </Frame>
+  );
+}
+
+/** Named below its line: no loss comes there. */
+function Floor({ floor }: { floor: number }) {
+  return (
+    <>
+      <Reference kind="ceiling" y={floor} />
+      <Label x={MOST_STEPS} y={floor} dy={18} anchor="end" halo>
+        floor {formatNumber(floor)}
+      </Label>
+    </>
   );
 }
 

@@ -23,6 +23,8 @@ export interface ClassRow {
   readonly priced: number;
   /** How much of the target is on it: 1 or 0, or between them under label smoothing. */
   readonly truth: number;
+  /** With softmax twice, the factor that p takes on its way back to the logit. */
+  readonly gap: number;
   /** ∂(loss in nats)/∂z */
   readonly gradient: number;
   /** The logit one step on. */
@@ -44,11 +46,15 @@ export interface Model {
   readonly floor: number;
   /** The most that a second softmax gives any class. */
   readonly ceiling: number;
+  /** −log of that. */
+  readonly least: number;
   /** Entropy of the softmax, and the most it can be, log K. */
   readonly entropy: number;
   readonly mostEntropy: number;
   /** T·lse(z/T), the smooth maximum of the logits, on their own scale; without what is added to all. */
   readonly softMax: number;
+  /** Whether the loss is the way from the target's logit up to the soft maximum, in nats. */
+  readonly bracket: boolean;
   readonly temperature: number;
   readonly smoothing: number;
   readonly twice: boolean;
@@ -87,6 +93,7 @@ export function model(state: State<typeof params>, unit: Unit): Model {
       p: now.p[i],
       priced: now.priced[i],
       truth: truth[i],
+      gap: now.p[i] === 0 ? 0 : now.gradient[i] / now.p[i],
       gradient: now.gradient[i],
       next: next[i] - shift,
     })),
@@ -97,9 +104,11 @@ export function model(state: State<typeof params>, unit: Unit): Model {
     price: priceOf(twice ? logSoftmax(now.p) : logSoftmax(now.z, temperature), target, unit),
     floor: twice ? crossEntropyFromLogits(oneHot, truth, unit) : entropy(truth, unit),
     ceiling: softmax(oneHot)[target],
+    least: crossEntropyFromLogits(oneHot, target, unit),
     entropy: entropy(now.p, unit),
     mostEntropy: surprisal(1 / count, unit),
     softMax: temperature * logSumExp(now.z.map((z) => z / temperature)) - shift,
+    bracket: !twice && temperature === 1 && smoothing === 0,
     temperature,
     smoothing,
     twice,

@@ -6,7 +6,7 @@ import { View } from "../../figure/View.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { Switch } from "../../ui/Switch.tsx";
 import leadTex from "./lead.tex";
-import type { Model, Sample } from "./model.ts";
+import { asDear, type Model, type Sample } from "./model.ts";
 import { PricePanel } from "./PricePanel.tsx";
 import type { params as schema } from "./params.ts";
 import { SampleCell } from "./SampleCell.tsx";
@@ -30,7 +30,7 @@ export function LossCurves({ params, model, set }: ViewProps<typeof schema, Mode
         <View
           key={truth}
           cols={cols}
-          className="half"
+          className="third"
           title={
             <>
               The <b className="loss">price</b> of saying yes with probability <b className="q">p</b>, where
@@ -43,6 +43,7 @@ export function LossCurves({ params, model, set }: ViewProps<typeof schema, Mode
       ))}
       <View
         cols="11/-1"
+        className="third"
         title={
           <>
             Stacked, a share each: the <b className="loss">mean</b>
@@ -78,6 +79,7 @@ export function LossCurves({ params, model, set }: ViewProps<typeof schema, Mode
 
 function Numbers({ model }: { model: Model }) {
   const { mean, dearest, clamp, clampedMean, compare, meanSquared, unit } = model;
+  const alike = model.samples.every((sample) => asDear(sample, dearest));
   return (
     <Readouts>
       <Readout main quantity="loss" label="mean price, the loss" value={formatNumber(mean)} unit={unit} />
@@ -88,15 +90,20 @@ function Numbers({ model }: { model: Model }) {
           unit={unit}
         />
       ) : (
-        <Readout label={`dearest, no. ${dearest.key}`} value={formatNumber(dearest.price)} unit={unit} />
+        <Readout
+          label={alike ? "each alike" : `dearest, no. ${dearest.key}`}
+          value={formatNumber(dearest.price)}
+          unit={unit}
+        />
       )}
       {compare ? (
         <Readout label="mean squared error" value={formatNumber(meanSquared)} />
       ) : (
         <Readout
           quantity="q"
-          label="like giving the truth, each time"
+          label="as dear as giving the truth"
           value={formatProbability(model.likeGiving)}
+          unit="each time"
         />
       )}
     </Readouts>

@@ -8,7 +8,7 @@ import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { clusters } from "./clusters.ts";
 import { SQUARED } from "./curve.ts";
-import type { Model, Sample } from "./model.ts";
+import { asDear, type Model, type Sample } from "./model.ts";
 
 const SIZE = { wide: { width: 384, height: 340 }, narrow: { width: 288, height: 250 } };
 const MARGIN = { top: 40, right: 30, bottom: 48 };
@@ -69,7 +69,7 @@ interface NamesProps {
 function Names({ cluster, truth, model: { dearest, top } }: NamesProps): ReactNode {
   const place = { ...ASIDE[truth], x: cluster[0].p, y: Math.min(cluster[0].price, top), halo: true };
   const { price } = cluster[0];
-  const priced = price > top || (price > 0 && cluster.includes(dearest));
+  const priced = price > top || (price > 0 && cluster.some((sample) => asDear(sample, dearest)));
   return (
     <>
       <Label {...place} dy={-12} size="num-s">
@@ -91,8 +91,8 @@ function Squared({ truth }: Pick<Props, "truth">) {
   return (
     <>
       <Curve points={SQUARED[truth]} className="squared" />
-      <Label x={yes ? 0 : 1} y={0} dx={yes ? 8 : -8} dy={-10} anchor={yes ? "start" : "end"}>
-        squared error
+      <Label x={yes ? 0 : 1} y={0} dx={yes ? 8 : -8} dy={-7} anchor={yes ? "start" : "end"}>
+        squared
       </Label>
     </>
   );

@@ -32,7 +32,7 @@ export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
         quantity="q"
         label={
           <>
-            <b>{key}</b> says yes
+            <b>{key}</b> <span className="says">says yes</span>
           </>
         }
         value={p}
@@ -43,7 +43,15 @@ export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
         valueText={spoken(sample, model)}
         onChange={onPredict}
       />
-      <Switch label={`${key} was yes`} checked={sample.yes} onChange={onTruth} />
+      <Switch
+        label={
+          <>
+            <span className="vh">{key}</span> was yes
+          </>
+        }
+        checked={sample.yes}
+        onChange={onTruth}
+      />
     </Cell>
   );
 }

@@ -5,16 +5,19 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 
-const SIZE = { wide: { width: 180, height: 340 }, narrow: { width: 288, height: 250, margin: { left: 0 } } };
+const SIZE = {
+  wide: { width: 180, height: 340 },
+  narrow: { width: 288, height: 230, margin: { left: 0, bottom: 28 } },
+};
 const MARGIN = { top: 40, right: 0, bottom: 48, left: 0 };
 const BAR = 66;
 /** A number needs this much height. */
 const ROOM = 17;
 
 const LEVELS = [
-  ["wrong", "sure and wrong"],
-  ["poor", "unsure"],
-  ["good", "good"],
+  ["wrong", "sure and wrong", 4.5],
+  ["poor", "unsure", 3],
+  ["good", "good", 6],
 ] as const;
 
 /** The prices on top of each other, each divided by their count, so that the height is the mean. */
@@ -56,13 +59,13 @@ function Blocks({ model: { samples, mean, top } }: { model: Model }) {
   );
 }
 
-/** What other batches come to. */
+/** What other batches come to; the lower two, close together, lean apart. */
 function Levels({ model: { levels } }: { model: Model }) {
   const { y, height } = useFrame();
-  return LEVELS.map(([quality, words]) => (
+  return LEVELS.map(([quality, words, dy]) => (
     <g key={quality} className="reference">
       <line x1={BAR + 6} x2={BAR + 18} y1={y(levels[quality])} y2={y(levels[quality])} />
-      <Label x={0} y={0} dx={BAR + 24} dy={y(levels[quality]) - height + 4.5}>
+      <Label x={0} y={0} dx={BAR + 24} dy={y(levels[quality]) - height + dy}>
         {words}
       </Label>
     </g>

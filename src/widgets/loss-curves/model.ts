@@ -45,6 +45,9 @@ export interface Model {
   readonly levels: Readonly<Record<Quality, number>>;
 }
 
+/** Whether two prices differ by rounding at most. */
+export const asDear = (a: Sample, b: Sample) => a.price === b.price || Math.abs(a.price - b.price) < 1e-9;
+
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 function levels(unit: Unit): Readonly<Record<Quality, number>> {

@@ -14,7 +14,7 @@ function price(model: Model): string {
   const { samples, dearest, dearestShare, mean, clamp, clampedMean, unit } = model;
   if (mean === 0) return `Certain and right every time: nothing to pay, ${formatAmount(0, unit)}.`;
   if (mean === Infinity) {
-    const frameworks = `A framework that stops each at ${formatNumber(clamp, 0)} reports ${formatNumber(clampedMean)}`;
+    const frameworks = `PyTorch’s BCELoss stops each at ${formatAmount(clamp, unit, 0)} and reports ${formatNumber(clampedMean)}`;
     return `No. ${dearest.key} ruled out what turned out true: no price is high enough. ${frameworks}.`;
   }
   if (samples.length > 1 && dearestShare! > 0.5) {
