@@ -20,9 +20,9 @@ export default defineWidget({
   presets: [
     { id: "perfect", label: "Perfect", state: batch(BATCHES.perfect) },
     { id: "good", label: "Good", state: batch(BATCHES.good) },
-    { id: "poor", label: "Poor: unsure", state: batch(BATCHES.poor) },
-    { id: "one-wrong", label: "Good but for one", state: batch(ALL_BUT_ONE) },
-    { id: "wrong", label: "Wrong: sure and wrong", state: batch(BATCHES.wrong) },
+    { id: "poor", label: "Unsure", state: batch(BATCHES.poor) },
+    { id: "one-wrong", label: "One sure mistake", state: batch(ALL_BUT_ONE) },
+    { id: "wrong", label: "Sure and wrong", state: batch(BATCHES.wrong) },
     { id: "impossible", label: "Ruled out", state: batch([0.9, 0.1, 0.8, 0, 0.2]) },
   ],
   formulaValues: ({ mean, samples }) => ({
