@@ -11,8 +11,8 @@ import { DRAWS, params as schema } from "./params.ts";
 import { place } from "./sentence.ts";
 
 const SIZE = {
-  wide: { width: 588, height: 216, margin: { right: 98 } },
-  narrow: { width: 288, height: 216, margin: { left: 0, right: 90 } },
+  wide: { width: 588, height: 240, margin: { right: 98 } },
+  narrow: { width: 288, height: 228, margin: { left: 0, right: 90 } },
 };
 const MARGIN = { top: 6, bottom: 6, left: 0 };
 
@@ -33,6 +33,12 @@ export function EvidenceWalk({ params, model, set }: ViewProps<typeof schema, Mo
         <Slope {...fromQ} />
         <Curve points={pointsOf(fromQ, range)} quantity="q" clip />
         <Curve points={pointsOf(fromP, range)} quantity="p" clip />
+        <Label x={0} y={range[1]} dy={12}>
+          ↑ evidence for P
+        </Label>
+        <Label x={0} y={range[0]} dy={-4}>
+          ↓ evidence for Q
+        </Label>
         <Stand walk={fromP} of="p" y={range[1]} top={16} />
         <Stand walk={fromQ} of="q" y={range[0]} top={-42} />
       </Frame>

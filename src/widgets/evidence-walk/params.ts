@@ -17,5 +17,5 @@ export const params = {
     default: [0.3, 0.3, 0.4],
   }),
   draws: number({ label: "draws", min: 1, max: DRAWS, step: 1, default: DRAWS }),
-  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 7 }),
+  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 30 }),
 };

@@ -8,24 +8,27 @@ export function summary({ fromP, fromQ, draws, unit }: Model): string {
   if (fromP.slope === 0) {
     return `P and Q are the same, so no draw speaks for either: after ${count} both walks stand where they began.`;
   }
-  return `Each outcome adds log P/Q to the evidence for P. ${told("P (solid)", "Q", "climbs", fromP, count, unit)} ${told("Q (dashed)", "P", "falls", fromQ, count, unit)}`;
+  const rule = "Each outcome adds log P/Q to the evidence for P.";
+  const up = Number.isFinite(fromP.slope)
+    ? `Drawn from P (solid), it climbs ${pace(fromP, unit)} and after ${count} stands at ${formatNumber(fromP.now, 1)}.`
+    : unbounded(fromP, "P (solid)", "Q", count, unit);
+  const down = Number.isFinite(fromQ.slope)
+    ? `Drawn from Q (dashed), it falls ${pace(fromQ, unit)} and stands at ${formatNumber(fromQ.now, 1)}.`
+    : unbounded(fromQ, "Q (dashed)", "P", count, unit);
+  return `${rule} ${up} ${down}`;
 }
 
-function told(source: string, other: string, moves: string, walk: Walk, count: string, unit: Unit): string {
-  const { slope, now } = walk;
-  const stands = formatAmount(now, unit, 1);
-  if (Number.isFinite(slope)) {
-    const pace = formatAmount(Math.abs(slope), unit, 2);
-    return `Drawn from ${source}, it ${moves} ${pace} a draw on average and after ${count} stands at ${stands}.`;
-  }
+const pace = ({ slope }: Walk, unit: Unit) => `${formatAmount(Math.abs(slope), unit, 2)} a draw on average`;
+
+function unbounded({ heights, now }: Walk, source: string, other: string, count: string, unit: Unit): string {
   if (Number.isFinite(now)) {
-    return `Drawn from ${source}, it stands at ${stands} after ${count}; an outcome that ${other} rules out has not come yet, and will end the matter when it does.`;
+    return `Drawn from ${source}, it stands at ${formatAmount(now, unit, 1)} after ${count}; an outcome that ${other} rules out has yet to come, and will settle the matter for good.`;
   }
-  const at = walk.heights.findIndex((height) => !Number.isFinite(height));
-  return `Drawn from ${source}, it is ${formatNumber(now)} since draw ${at}: that outcome ${other} had ruled out, and nothing can take it back.`;
+  const at = heights.findIndex((height) => !Number.isFinite(height));
+  return `Drawn from ${source}, it is ${formatNumber(now)} since draw ${at}, which ${other} had ruled out: nothing can take that back.`;
 }
 
 /** Where the walks stand, in short. */
 export function place({ fromP, fromQ, draws, unit }: Model): string {
-  return `${draws} draws: from P ${formatAmount(fromP.now, unit, 1)}, from Q ${formatAmount(fromQ.now, unit, 1)}`;
+  return `${draws} ${draws === 1 ? "draw" : "draws"}: from P ${formatAmount(fromP.now, unit, 1)}, from Q ${formatAmount(fromQ.now, unit, 1)}`;
 }

@@ -9,6 +9,7 @@ import type { Remark } from "../../ui/Remarks.tsx";
 import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Model } from "./model.ts";
+import { NoBound } from "./NoBound.tsx";
 import { Truth } from "./Truth.tsx";
 
 interface Props {
@@ -30,6 +31,7 @@ export function CompareChart({ model, drawing, remarks }: Props) {
       <XAxis ticks={Q_TICKS} title={Q_TITLE.coin} />
       <YAxis ticks={KL_TICKS[unit]} />
       <Truth p={p} top={top} />
+      <NoBound p={p} top={top} />
       <Label {...place} quantity="kl" halo>
         KL solid
       </Label>

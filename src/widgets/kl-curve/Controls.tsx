@@ -48,7 +48,7 @@ export function Controls({ params, model, set }: Props) {
         <>
           <Cell term={second}>
             <Slider
-              label="its split of the rest"
+              label="split of the rest"
               quantity="q"
               {...bounds(schema.split)}
               value={params.split}

@@ -10,7 +10,8 @@ import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
-import type { End, Model } from "./model.ts";
+import type { Belief, Model } from "./model.ts";
+import { NoBound } from "./NoBound.tsx";
 import { Truth } from "./Truth.tsx";
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** What every belief wastes, and the reader's own, hatched from the ground up to the curve. */
 export function CurveChart({ model, onDrag }: Props) {
-  const { q, kl, curve, reverse, ends, top, unit, path } = model;
+  const { p, q, kl, curve, reverse, ends, top, unit, path } = model;
   return (
     <Frame
       label="What a belief wastes, over all beliefs from never to always"
@@ -35,7 +36,7 @@ export function CurveChart({ model, onDrag }: Props) {
       <XAxis ticks={Q_TICKS} title={path ? Q_TITLE.path : Q_TITLE.coin} />
       <YAxis ticks={KL_TICKS[unit]} />
       <Truth {...model} />
-      <NoBound model={model} />
+      <NoBound p={p} top={top} belief={{ q, kl }} />
       {!path && ends.map((end) => <AtEnd key={end.q} end={end} model={model} />)}
       {reverse && <OtherWay model={model} kl={reverse.kl} />}
       <Handle
@@ -71,30 +72,11 @@ function Waste({ model: { q, kl, top } }: { model: Model }) {
   );
 }
 
-/** Above the ends that rule out what happens; where the reader's belief is cut there, what it wastes. */
-function NoBound({ model: { p, q, kl, top } }: { model: Model }) {
-  const text = (side: boolean) => `↑ ${kl > top && side ? formatNumber(kl, 2) : "∞"}`;
-  return (
-    <>
-      {p > 0 && (
-        <Label x={0} y={top} dy={-10} size="num-s" quantity="kl">
-          {text(q < p)}
-        </Label>
-      )}
-      {p < 1 && (
-        <Label x={1} y={top} dx={8} dy={-10} anchor="end" size="num-s" quantity="kl">
-          {text(q > p)}
-        </Label>
-      )}
-    </>
-  );
-}
-
 /** Nearer to the truth or to the reader's own belief than this, an end needs no label. */
 const NEAR = 0.05;
 
 /** What it costs to be all but certain. */
-function AtEnd({ end, model: { p, q, top } }: { end: End; model: Model }) {
+function AtEnd({ end, model: { p, q, top } }: { end: Belief; model: Model }) {
   if (Math.abs(end.q - p) < NEAR || Math.abs(end.q - q) < NEAR) return null;
   const left = end.q < 0.5;
   const cut = end.kl > top;

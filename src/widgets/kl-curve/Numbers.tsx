@@ -17,7 +17,7 @@ export function Numbers({ model }: { model: Model }) {
   );
   const name = (
     <>
-      wasted a toss, <Formula tex={forward} />
+      wasted {path ? "each time" : "a toss"}, <Formula tex={forward} />
     </>
   );
   if (mode === "draw") {

@@ -16,8 +16,8 @@ const SIDE = { wide: { ...SIZE.wide, width: 282 }, narrow: SIZE.narrow };
 const TICKS = { bits: [0, 1, 2], nats: [0, 0.5, 1, 1.5] } as const;
 const NO_TICKS: readonly number[] = [];
 
-/** Heights of the chart in bits. No term is below −0.531; what is taller than two bits is cut, its value printed. */
-const [LOW, HIGH] = [-0.75, 2.25];
+/** Heights of the chart in bits. No term is below −0.531; what is taller is cut, its value printed. */
+const [LOW, HIGH] = [-0.75, 2.1];
 
 /** What heads and tails put into the sum, one of them usually below zero, and the sum, which never is. */
 export function TermsChart({ model: { terms, kl, unit } }: { model: Model }) {
@@ -61,10 +61,10 @@ function Signed({ name, amount, at, low, high }: SignedProps) {
   const [top, bottom] = [y(Math.max(end, 0)), y(Math.min(end, 0))];
   const value = name === "KL" ? formatNumber(amount, 3) : signed(amount);
   return (
-    <g className="kl" data-k={name === "KL" ? undefined : name}>
-      <Hatch id={hatch} kind={amount < 0 ? "minus" : "plus"} />
+    <g data-k={name === "KL" ? undefined : name}>
+      <Hatch id={hatch} kind={amount < 0 ? "minus" : "plus"} quantity="kl" />
       <Rect
-        className="waste"
+        className="waste kl"
         x={x(at + 0.2)}
         width={x(0.6) - x(0)}
         y={top}

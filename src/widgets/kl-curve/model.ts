@@ -15,8 +15,8 @@ export interface Term {
   readonly amount: number;
 }
 
-/** A belief near an end and what it costs. */
-export interface End {
+/** A belief and what it wastes. */
+export interface Belief {
   readonly q: number;
   readonly kl: number;
 }
@@ -44,7 +44,7 @@ export interface Model {
   readonly terms: readonly Term[];
   readonly path: Path | undefined;
   readonly curve: readonly Point[];
-  readonly ends: readonly [left: End, right: End];
+  readonly ends: readonly [left: Belief, right: Belief];
   /** The reader's drawing, while it is compared. */
   readonly drawing: Drawing | undefined;
   /** Height of the chart. */

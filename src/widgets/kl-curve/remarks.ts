@@ -29,13 +29,13 @@ function aboutSides({ left, right, drawn, truth }: Sides, { unit }: Model): stri
   const same = Math.abs(truth[0] - truth[1]) < 1e-9;
   const truly = same
     ? `the truth is ${formatAmount(truth[0], unit, 2)} at both: a fair coin has two equal sides`
-    : `the truth is ${formatNumber(truth[0], 2)} and ${formatAmount(truth[1], unit, 2)}`;
+    : `the truth is ${formatNumber(truth[0], 2)} and ${formatAmount(truth[1], unit, 2)}, for too sure costs more than too careful`;
   return `${yours}${alike}; ${truly}.`;
 }
 
 function aboutEnds(ends: Drawing["ends"], { p, ends: [left, right] }: Model): string {
   const yours = `The ends: you drew ${formatNumber(ends[0], 2)} and ${formatNumber(ends[1], 2)}.`;
-  const near = `at 0.01 it is ${formatNumber(left.kl, 2)}, at 0.99 ${formatNumber(right.kl, 2)}`;
+  const near = `${formatNumber(left.kl, 2)} at 0.01, ${formatNumber(right.kl, 2)} at 0.99`;
   if (p === 0 || p === 1) {
     return `${yours} The truth is 0 at ${p}, and has no bound at ${1 - p}: ${near}.`;
   }

@@ -15,7 +15,7 @@ export function summary(model: Model): string {
 }
 
 function invitation({ p }: Model): string {
-  return `Heads come ${formatPercent(p)} of the time. Draw what a toss wastes on a model that says q, before you look.`;
+  return `Heads come ${formatPercent(p)} of the time. Draw what each belief wastes on a toss, from never heads to always, before you look.`;
 }
 
 function compared({ worst, meanError }: Drawing, { unit }: Model): string {
@@ -40,8 +40,8 @@ function atPoint({ p, q, kl, terms, unit }: Model): string {
   return `Heads come ${formatPercent(p)} of the time, the model says ${formatPercent(q)}: ${formatAmount(kl, unit, 4)} wasted a toss, ${parts}.`;
 }
 
-function bothWays({ kl, reverse, unit }: Model): string {
-  return `KL(P‖Q) is ${formatAmount(kl, unit, 4)}; the other way, KL(Q‖P), ${formatNumber(reverse!.kl, 4)}.`;
+function bothWays({ reverse, unit }: Model): string {
+  return `The other way round, KL(Q‖P), it is ${formatAmount(reverse!.kl, unit, 4)}.`;
 }
 
 function ends({ p, ends: [left, right] }: Model): string {
@@ -50,6 +50,7 @@ function ends({ p, ends: [left, right] }: Model): string {
 }
 
 function onPath({ kl, terms, path, unit, p, q }: Model): string {
+  if (kl === 0) return "Q is P, outcome by outcome: nothing is wasted, exactly 0.";
   const list = (key: "p" | "q") => terms.map((term) => Number(formatNumber(term[key], 3))).join(", ");
   const amount = formatAmount(kl, unit, 4);
   const costs = `P is ${list("p")} and Q ${list("q")}: ${amount}`;
@@ -60,7 +61,7 @@ function onPath({ kl, terms, path, unit, p, q }: Model): string {
 }
 
 /** A term with its sign in front. */
-export const signed = (x: number): string => `${x > 0 ? "+" : ""}${formatNumber(x, 3)}`;
+export const signed = (x: number): string => `${x >= 0.0005 ? "+" : ""}${formatNumber(x, 3)}`;
 
 /** What the slider of q says: the state's meaning. */
 export function pointText({ q, kl, unit }: Model): string {
