@@ -1,3 +1,4 @@
+export { adaptiveCodeLength, adaptiveModel, adaptiveSteps } from "./adaptive.ts";
 export { type ArithmeticCode, arithmeticEncode, arithmeticIntervals } from "./arithmeticCode.ts";
 export { arithmeticDecode } from "./arithmeticDecode.ts";
 export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
@@ -44,6 +45,7 @@ export { type Decoded, prefixDecode, prefixEncode } from "./prefixCode.ts";
 export { type Rational, rationalLog2, rationalToDecimal, rationalToNumber } from "./rational.ts";
 export { redistribute } from "./redistribute.ts";
 export { sampleIndex } from "./sampleIndex.ts";
+export { finish, type Steps } from "./steps.ts";
 export { surprisal } from "./surprisal.ts";
 export type { Shares, SymbolModel } from "./symbolModel.ts";
 export type { Unit } from "./unit.ts";
