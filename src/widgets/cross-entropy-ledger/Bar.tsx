@@ -30,7 +30,7 @@ export function Bar({ bill, y, height }: BarProps) {
       <Rect className="fill h" y={y} width={solid} height={height} />
       {end > solid && (
         <Rect
-          className={fake ? "fake-part kl" : "wasted-part kl"}
+          className={fake ? "bill-part fake kl" : "bill-part kl"}
           x={solid}
           y={y}
           width={end - solid}
@@ -39,14 +39,12 @@ export function Bar({ bill, y, height }: BarProps) {
         />
       )}
       {torn && <TornEdge x={width} y={y} height={height} />}
-      {solid > 52 && (
-        <g className="on-fill">
-          <Label x={0} y={0} dx={10} dy={middle + 5 - ground} size={height > 30 ? "num-s" : "tick"}>
-            {height > 30 && solid > 160
-              ? `${formatNumber(unavoidable)} unavoidable`
-              : formatNumber(unavoidable)}
-          </Label>
-        </g>
+      {solid > 62 && (
+        <Label className="on" x={0} y={0} dx={10} dy={middle + 6 - ground} size="num-s">
+          {height > 30 && solid > 170
+            ? `${formatNumber(unavoidable)} unavoidable`
+            : formatNumber(unavoidable)}
+        </Label>
       )}
       <Label x={0} y={0} dx={end + 10} dy={middle + 7 - ground} size={cut ? "num-s" : "num"} quantity="loss">
         {cut ? `→ ${formatNumber(total, total < 10 ? 3 : 1)}` : formatNumber(total)}

@@ -44,7 +44,7 @@ export function Bill({ model }: { model: Model }) {
 /** As under any sum that is due. */
 function DoubleRule() {
   const { width } = useFrame();
-  return <path className="double-rule" d={`M0 -33H${width}M0 -29H${width}`} />;
+  return <path className="bill-part loss" d={`M0 -33H${width}M0 -29H${width}`} />;
 }
 
 function Name({ at, children }: { at: number; children: string }) {
@@ -75,5 +75,5 @@ function Waste({ bill: { unavoidable, wasted, fake } }: { bill: Amounts }) {
 /** Where the bill would end if half a bit were wasted. */
 function HalfMark({ at }: { at: number }) {
   const { x, height } = useFrame();
-  return <path className="half-mark" d={`M${x(at)} ${height + 2}l5 9h-10z`} />;
+  return <path className="fill" d={`M${x(at)} ${height + 2}l4 7h-8z`} />;
 }

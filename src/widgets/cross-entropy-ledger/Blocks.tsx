@@ -68,8 +68,8 @@ function Block({ line, from, top, model }: BlockProps) {
       <Hatch id={hatch} kind={over ? "plus" : "minus"} quantity="kl" />
       <Rect className="fill h" {...box} y={solid} height={height - solid} />
       <Rect {...box} y={Math.min(asked, own)} height={Math.abs(asked - own)} fill={`url(#${hatch})`} />
-      <path className={`price-line ${truthColour}`} d={`M${box.x} ${own}h${box.width}`} />
-      <path className={`price-line ${beliefColour}`} d={`M${box.x} ${asked}h${box.width}`} />
+      <path className={`curve ${truthColour}`} d={`M${box.x} ${own}h${box.width}`} />
+      <path className={`curve ${beliefColour}`} d={`M${box.x} ${asked}h${box.width}`} />
       <Rect className={`fill ${truthColour}`} x={left} width={width} y={height} height={6} />
       <BlockLabels line={line} from={from} width={width} top={top} model={model} />
     </g>
@@ -80,41 +80,40 @@ interface BlockLabelsProps extends BlockProps {
   width: number;
 }
 
-/** What fits: letter and charge at the foot, the price over the block, or over what it falls short of. */
+/** What fits: the price at its line, the waste or saving on its hatch, letter and share on the ground. */
 function BlockLabels({ line, from, width, top, model }: BlockLabelsProps) {
   const { y, height } = useFrame();
   const { truthColour, beliefColour } = roles(model.swapped);
-  const { key, often, price, ownPrice, amount } = line;
-  const middle = from + often / 2;
-  const tall = height - y(Math.min(price, ownPrice, top));
-  const text = formatNumber(price, 2);
+  const { key, often, price, ownPrice, extra } = line;
+  const label = { x: from + often / 2, size: "num-s", anchor: "middle" } as const;
+  const [shown, own] = [Math.min(price, top), Math.min(ownPrice, top)];
+  const hatched = Math.abs(y(shown) - y(own));
   const under = price < ownPrice;
-  const roomUnder = y(price) - y(Math.min(ownPrice, top)) > 30;
+  const inside = under && height - y(shown) > 26;
+  const boxed = under && !inside && hatched > 30;
+  const text = `${price > top ? "↑ " : ""}${formatNumber(price, 2)}`;
   return (
     <>
-      {width > 52 && tall > 26 && (
-        <g className="on-fill">
-          <Label x={middle} y={0} dy={-9} size="num-s" anchor="middle">
-            {formatNumber(amount)}
-          </Label>
-        </g>
-      )}
-      {width > 34 && (
+      {width > 40 && (
         <Label
-          x={middle}
-          y={Math.min(under && !roomUnder ? ownPrice : price, top)}
-          dy={-8}
-          size="num-s"
-          anchor="middle"
-          quantity={beliefColour}
-          box={under && roomUnder}
+          {...label}
+          className={inside ? "on" : undefined}
+          y={inside || boxed ? shown : Math.max(shown, own)}
+          dy={inside ? 19 : -8}
+          quantity={inside ? undefined : beliefColour}
+          box={boxed}
         >
-          {price > top ? `↑ ${text}` : text}
+          {text}
+        </Label>
+      )}
+      {width > 64 && hatched > (boxed ? 70 : 26) && (
+        <Label {...label} y={(shown + own) / 2} dy={6} quantity="kl" box>
+          {`${extra > 0 ? "+" : ""}${formatNumber(extra)}`}
         </Label>
       )}
       {width > 12 && (
-        <Label x={middle} y={0} dy={27} anchor="middle" size="num-s" quantity={truthColour}>
-          <tspan className="block-key">{key}</tspan>
+        <Label {...label} y={0} dy={27} quantity={truthColour}>
+          <tspan className="bill-key">{key}</tspan>
           {width > 72 && ` ${formatProbability(often)}`}
         </Label>
       )}

@@ -32,7 +32,7 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
   return (
     <>
       <Numbers model={model} />
-      <View cols="6/-1" className="charging" title={<Title view={params.view} swapped={swapped} />}>
+      <View cols="6/-1" className="bill-picture" title={<Title view={params.view} swapped={swapped} />}>
         {params.view === "ledger" && <Receipt model={model} />}
         {params.view === "blocks" && <Blocks model={model} />}
         {params.view === "draws" && <Draws model={model} params={params} set={set} />}
@@ -48,7 +48,7 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
       </View>
       <View
         cols="3/6"
-        className="believing"
+        className="bill-lists"
         title={
           <>
             <b className="p">P</b> {swapped ? "is believed" : "happens"}, <b className="q">Q</b>{" "}
@@ -57,7 +57,7 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
         }
       >
         <Lists lines={lines} unlocked={params.unlocked} onGrab={lists.grab} onDrag={lists.change} />
-        <div className="ledger-controls">
+        <div className="choice">
           <Switch label="Unlock P" checked={params.unlocked} onChange={(unlocked) => set({ unlocked })} />
           <Switch label="Swap the roles" checked={swapped} onChange={(on) => set({ swapped: on })} />
           <Switch
@@ -102,8 +102,8 @@ function Title({ view, swapped }: { view: string; swapped: boolean }) {
   if (view === "blocks") {
     return (
       <>
-        Each block is as wide as its outcome is <b className={truthColour}>frequent</b> and as tall as {price}
-        . <b className="kl">Hatched</b>: what is over the true price, or finely, under it.
+        As wide as <b className={truthColour}>frequent</b>, as tall as {price}. <b className="kl">Hatched</b>{" "}
+        above the true price, finely below it.
       </>
     );
   }

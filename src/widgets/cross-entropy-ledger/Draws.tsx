@@ -51,7 +51,7 @@ export function Draws({ model, params, set }: DrawsProps) {
         <Curve points={draws.paid} quantity={beliefColour} clip />
         <Goals model={model} top={TOP[unit]} />
       </Frame>
-      <div className="ledger-draws">
+      <div className="choice bill-draws">
         <Slider
           label="draws"
           value={params.draws}

@@ -5,7 +5,7 @@ import type { Model } from "./model.ts";
 export function Jobs({ model: { done, half, unit } }: { model: Model }) {
   const amount = unit === "bits" ? "half a bit" : formatAmount(half, unit);
   return (
-    <ul className="jobs">
+    <ul className="bill-jobs">
       <li className={done.half ? "done" : undefined}>
         <b>{done.half ? "=" : "≠"}</b>
         {done.half

@@ -77,7 +77,7 @@ function PairOfBars({ line: { key, p, q }, row }: { line: Line; row: number }) {
         {key}
       </Label>
       <Rect className="fill p" y={y(row + P_AT) - thick / 2} width={x(p)} height={thick} />
-      <Rect className="believed q" y={y(row + Q_AT) - thick / 2} width={x(q)} height={thick} />
+      <Rect className="bill-part soft q" y={y(row + Q_AT) - thick / 2} width={x(q)} height={thick} />
       <Label x={p} y={row + P_AT} dx={14} dy={6} size="num-s" quantity="p">
         {formatProbability(p)}
       </Label>

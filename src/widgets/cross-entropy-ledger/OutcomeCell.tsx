@@ -27,15 +27,15 @@ export function OutcomeCell({ line, model, unlocked, onGrab, onChange, onCancel 
       k={key}
       term={
         <>
-          <span className="line-formula">{inWords(line) || <LineFormula line={line} model={model} />}</span>
-          <b className="loss">{formatNumber(amount)}</b>
+          <span>{inWords(line) || <LineFormula line={line} model={model} />}</span>
+          <b className="bill-amount loss">{formatNumber(amount)}</b>
         </>
       }
     >
       <Slider
         {...slider}
         quantity="p"
-        className={unlocked ? undefined : "kept"}
+        className={unlocked ? undefined : "bill-kept"}
         label={
           <>
             <b>{key}</b> {swapped ? "believed" : "happens"}
@@ -66,10 +66,10 @@ export function OutcomeCell({ line, model, unlocked, onGrab, onChange, onCancel 
 
 /** What a formula would only obscure. */
 function inWords({ often, fake }: Line) {
-  if (often === 0) return <span className="plain">never happens</span>;
+  if (often === 0) return <span className="hint">never happens</span>;
   return (
     fake && (
-      <span className="plain">
+      <span className="hint">
         a fake: 0 is priced as 10<sup>−10</sup>
       </span>
     )

@@ -110,7 +110,7 @@ function Charge({ line, start, y, height }: { line: Line; start: number; y: numb
   return (
     <>
       <Rect
-        className={line.fake ? "fake-part loss" : "charge loss"}
+        className={line.fake ? "bill-part fake loss" : "bill-part soft loss"}
         fill={line.fake ? "none" : undefined}
         x={from}
         y={y}

@@ -16,13 +16,13 @@ export function Total({ model, set }: TotalProps) {
     <Cell
       sum
       term={
-        <span className="line-sum">
+        <span>
           = <b className="loss">{formatNumber(bill.total)}</b> {unit}
           {bill.fake && ", a fake"}
         </span>
       }
     >
-      <div className="line-count">
+      <div className="choice">
         <button
           type="button"
           className="lnk"

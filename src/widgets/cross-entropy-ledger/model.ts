@@ -29,6 +29,8 @@ export interface Line {
   readonly ownPrice: number;
   /** often × price; nothing where it never happens. */
   readonly amount: number;
+  /** What the amount has over the one by the truth's own list; negative where the belief's price is the lower. */
+  readonly extra: number;
   /** Whether clipping set the price. */
   readonly fake: boolean;
 }
@@ -81,6 +83,7 @@ function receipt(
     const [often, believed] = [truth[i], belief[i]];
     const fake = clip && believed < FLOOR;
     const price = surprisal(fake ? FLOOR : believed, unit);
+    const ownPrice = surprisal(often, unit);
     return {
       key: String.fromCharCode(65 + i),
       p: pi,
@@ -88,8 +91,9 @@ function receipt(
       often,
       believed,
       price,
-      ownPrice: surprisal(often, unit),
+      ownPrice,
       amount: often === 0 ? 0 : often * price,
+      extra: often === 0 ? 0 : often * (price - ownPrice),
       fake,
     };
   });

@@ -34,7 +34,7 @@ function sampling({ draws, unit }: Model): string {
   const [, paid] = draws.paid.at(-1)!;
   const [, own] = draws.own.at(-1)!;
   const times = draws.count === 1 ? "one draw" : `${draws.count} draws`;
-  return ` After ${times} the mean price is ${formatAmount(paid, unit, 2)}, by the truth’s own prices ${formatNumber(own, 2)}.`;
+  return ` After ${times} the mean price is ${spoken(paid, unit)}, by the truth’s own prices ${formatNumber(own, 2)}.`;
 }
 
 /** The point of the current state. */

@@ -11,7 +11,7 @@ import { MOST, params as schema } from "./params.ts";
 import { summary } from "./sentence.ts";
 
 const SIZE = { wide: { width: 588, height: 252 }, narrow: { width: 288, height: 228 } };
-const MARGIN = { top: 14, right: 104, bottom: 26, left: 0 };
+const MARGIN = { top: 14, right: 118, bottom: 26, left: 0 };
 
 /** One stream of outcomes, charged by two price lists. */
 export function TwoBills({ params, model, set }: ViewProps<typeof schema, Model>) {
