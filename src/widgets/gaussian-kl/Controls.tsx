@@ -32,7 +32,9 @@ export function Controls({ params, model, onMove, set }: ControlsProps) {
   const direct = (direction: typeof params.direction) => set({ direction, held: 0 });
   const hold = (on: boolean) => set({ held: on ? inNats(params) : 0 });
   return (
-    <Strip hint="Rings and diamonds drag: a peak moves a centre, a shoulder a width. So does the diamond on the map.">
+    <Strip
+      hint={`Rings and diamonds drag: a peak moves a centre, a shoulder a width.${params.map ? " So does the diamond on the map." : ""}`}
+    >
       {SLIDERS.map(({ key, k, symbol, label, quantity, min, max, step }) => (
         <Cell key={key} k={k}>
           <Slider
@@ -64,6 +66,7 @@ export function Controls({ params, model, onMove, set }: ControlsProps) {
           checked={params.held > 0}
           onChange={hold}
         />
+        <Switch label="Map of every Q" checked={params.map} onChange={(map) => set({ map })} />
       </Cell>
     </Strip>
   );

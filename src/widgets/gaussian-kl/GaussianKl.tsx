@@ -70,11 +70,15 @@ export function GaussianKl({ params, model, unit, set }: ViewProps<typeof schema
         <Bells model={model} onMove={pull} />
         <Integrand model={model} />
       </View>
-      <View cols="9/-1" title="What every Q you might believe would cost">
-        <CostMap model={model} onMove={pull} />
-      </View>
+      {params.map ? (
+        <View cols="9/-1" title="What every Q you might believe would cost">
+          <CostMap model={model} onMove={pull} />
+        </View>
+      ) : (
+        <Parts model={model} cols="9/-1" />
+      )}
       <Controls params={params} model={model} onMove={pull} set={set} />
-      <Parts model={model} />
+      {params.map && <Parts model={model} cols="3/-1" />}
     </>
   );
 }

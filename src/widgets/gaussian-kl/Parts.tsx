@@ -10,7 +10,7 @@ import spreadForward from "./spread-forward.tex";
 import spreadReverse from "./spread-reverse.tex";
 
 /** The closed form in its two parts: what the distance costs and what the widths cost. */
-export function Parts({ model }: { model: Model }) {
+export function Parts({ model, cols }: { model: Model; cols: string }) {
   const { p, q, direction, parts, unit } = model;
   const isForward = direction === "forward";
   const inNats = isForward ? gaussianKlParts(p, q) : gaussianKlParts(q, p);
@@ -25,7 +25,7 @@ export function Parts({ model }: { model: Model }) {
   const own = isForward ? "sdQ" : "sdP";
   return (
     <View
-      cols="3/-1"
+      cols={cols}
       title="The closed form counts in nats: one part for the distance, one for the widths. Neither is ever negative."
     >
       <dl className="kl-parts">

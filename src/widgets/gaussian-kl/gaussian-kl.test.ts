@@ -35,7 +35,7 @@ describe("the Gaussian KL visualiser", () => {
     const direction = fc.constantFrom("forward" as const, "reverse" as const);
     fc.assert(
       fc.property(mean, sd, mean, sd, direction, (muP, sdP, muQ, sdQ, way) => {
-        const m = widget.model({ muP, sdP, muQ, sdQ, direction: way, held: 0 }, "nats");
+        const m = widget.model({ ...initial, muP, sdP, muQ, sdQ, direction: way }, "nats");
         const closed = way === "forward" ? m.forward : m.reverse;
         const scale = Math.max(1, m.areas.positive);
         expect(m.parts.shift + m.parts.spread).toBeCloseTo(closed, 9);

@@ -1,4 +1,4 @@
-import { choice, number } from "../../figure/params.ts";
+import { choice, flag, number } from "../../figure/params.ts";
 
 export const MEAN = { min: -4, max: 4, step: 0.01 } as const;
 export const SD = { min: 0.1, max: 5, step: 0.01 } as const;
@@ -16,4 +16,5 @@ export const params = {
     step: 0.001,
     default: 0,
   }),
+  map: flag({ label: "the map of what every Q would cost", default: true }),
 };
