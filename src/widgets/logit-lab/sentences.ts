@@ -25,11 +25,10 @@ export function summary(model: Model): string {
 }
 
 /** What makes this state worth a look. */
-function circumstance({ classes, shift, smoothing, floor, mostEntropy, loss }: Model): string {
+function circumstance({ classes, shift, smoothing, floor }: Model): string {
   if (smoothing > 0) return `, of which smoothed labels make ${formatNumber(floor)} the least`;
   if (shift !== 0) return `: adding ${formatNumber(shift, 0)} to every logit changes nothing`;
-  const alike = classes.every(({ z }) => z === classes[0].z);
-  if (alike && loss === mostEntropy) return `, the price of a guess among ${classes.length}`;
+  if (classes.every(({ z }) => z === classes[0].z)) return `, the price of a guess among ${classes.length}`;
   return "";
 }
 

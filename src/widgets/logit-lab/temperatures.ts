@@ -1,9 +1,9 @@
-/** Slider places a decade. */
-const PER_DECADE = 40;
+/** Slider places a decade: as many as two figures keep apart. */
+const PER_DECADE = 20;
 
 /** The slider's ends: temperatures 0.05 and 10. */
-export const COLDEST = -52;
-export const HOTTEST = 40;
+export const COLDEST = -26;
+export const HOTTEST = 20;
 
 /** The temperature at a place of the slider, to two figures. */
 export const temperatureAt = (place: number): number => Number((10 ** (place / PER_DECADE)).toPrecision(2));
