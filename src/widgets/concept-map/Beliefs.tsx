@@ -12,12 +12,14 @@ interface Props {
   set: ViewProps<typeof schema, Model>["set"];
 }
 
+const list = (shares: readonly number[]) => shares.map(formatProbability).join(", ");
+
 /** What truth and model give the first outcome; the others share the rest as they did. */
 export function Beliefs({ params: { p, q }, set }: Props) {
   return (
-    <Strip hint="The truth P and the model Q over the same outcomes; the others share the rest.">
-      <Belief quantity="p" label="P of the first outcome" of={p} onChange={(p) => set({ p })} />
-      <Belief quantity="q" label="Q of the first outcome" of={q} onChange={(q) => set({ q })} />
+    <Strip hint={`P is ${list(p)} and Q is ${list(q)}. Set the first of each; the others share the rest.`}>
+      <Belief quantity="p" label="first of P" of={p} onChange={(p) => set({ p })} />
+      <Belief quantity="q" label="first of Q" of={q} onChange={(q) => set({ q })} />
     </Strip>
   );
 }
@@ -31,7 +33,7 @@ interface BeliefProps {
 
 function Belief({ quantity, label, of, onChange }: BeliefProps) {
   return (
-    <Cell term={of.map(formatProbability).join(", ")}>
+    <Cell>
       <Slider
         quantity={quantity}
         label={label}
