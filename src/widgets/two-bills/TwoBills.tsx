@@ -4,17 +4,16 @@ import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
-import { formatNumber } from "../../ui/format.ts";
+import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { Model } from "./model.ts";
 import { MOST, params as schema } from "./params.ts";
-import { summary } from "./sentence.ts";
 
 const SIZE = { wide: { width: 588, height: 252 }, narrow: { width: 288, height: 228 } };
 const MARGIN = { top: 14, right: 118, bottom: 26, left: 0 };
 
 /** One stream of outcomes, charged by two price lists. */
-export function TwoBills({ params, model, set }: ViewProps<typeof schema, Model>) {
+export function TwoBills({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
   const { draws, own, other, top } = model;
   return (
     <>
@@ -38,7 +37,7 @@ export function TwoBills({ params, model, set }: ViewProps<typeof schema, Model>
           min={schema.draws.min}
           max={MOST}
           step={1}
-          valueText={summary(model)}
+          valueText={`${draws} outcomes, ${formatAmount(other[draws][1] - own[draws][1], unit, 1)} wasted`}
           onChange={(next) => set({ draws: next })}
         />
         <button
