@@ -138,10 +138,10 @@ describe("trainNgram", () => {
   });
 
   it("falls back as its smoothing says where a context was never seen", () => {
-    const after = (smoothing: Smoothing) => trainNgram("abab", 2, { smoothing, k: 2 }).probability("bb", "a");
-    expect(after("none")).toBe(0);
-    expect(after("add-k")).toBe(0.5);
-    expect(after("witten-bell")).toBe(trainNgram("abab", 1).probability("b", "a"));
+    const guess = (smoothing: Smoothing) => trainNgram("abab", 2, { smoothing, k: 2 }).probability("bb", "a");
+    expect(guess("none")).toBe(0);
+    expect(guess("add-k")).toBe(0.5);
+    expect(guess("witten-bell")).toBe(trainNgram("abab", 1).probability("b", "a"));
   });
 
   it("gives a character outside the alphabet no chance, and goes on after it", () => {
