@@ -1,4 +1,4 @@
-import { klDivergence } from "measured-surprise";
+import { gaussianKl, klDivergence } from "measured-surprise";
 
 const show = (bits) => (bits === Infinity ? "inf" : bits.toFixed(4)).padStart(6);
 
@@ -28,3 +28,9 @@ for (const q of [0.1, 0.3, 0.9]) {
   const coin = show(klDivergence([0.6, 0.4], [q, rest]));
   console.log(`${q.toFixed(1)}  three ${three}  coin ${coin}`);
 }
+
+const bells = (meanP, sdP, meanQ, sdQ) =>
+  show(gaussianKl({ mean: meanP, sd: sdP }, { mean: meanQ, sd: sdQ }));
+
+console.log(`bell too wide ${bells(0, 1, 0, 2)}, too narrow ${bells(0, 2, 0, 1)}`);
+console.log(`code, prior ${bells(0.5, 0.8, 0, 1)} nats`);

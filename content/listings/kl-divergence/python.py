@@ -1,4 +1,4 @@
-from math import inf, log2
+from math import inf, log, log2
 
 
 def kl(P, Q):
@@ -29,3 +29,13 @@ for q in [0.1, 0.3, 0.9]:
     rest = 1 - q
     three = kl([0.6, 0.3, 0.1], [q, 0.75 * rest, 0.25 * rest])
     print(f"{q:.1f}  three {three:.4f}  coin {kl([0.6, 0.4], [q, rest]):.4f}")
+
+
+def bells(mean_p, sd_p, mean_q, sd_q):
+    """KL of one bell from another, in nats: for the distance, for the widths."""
+    distance = (mean_p - mean_q) ** 2 / (2 * sd_q**2)
+    return distance + log(sd_q / sd_p) + sd_p**2 / (2 * sd_q**2) - 1 / 2
+
+
+print(f"bell too wide {bells(0, 1, 0, 2):.4f}, too narrow {bells(0, 2, 0, 1):.4f}")
+print(f"code, prior {bells(0.5, 0.8, 0, 1):.4f} nats")
