@@ -33,10 +33,10 @@ export function EvidenceWalk({ params, model, set }: ViewProps<typeof schema, Mo
         <Slope {...fromQ} />
         <Curve points={pointsOf(fromQ, range)} quantity="q" clip />
         <Curve points={pointsOf(fromP, range)} quantity="p" clip />
-        <Label x={0} y={range[1]} dy={12}>
+        <Label x={0} y={range[1]} dx={12} dy={12}>
           ↑ evidence for P
         </Label>
-        <Label x={0} y={range[0]} dy={-4}>
+        <Label x={0} y={range[0]} dx={12} dy={-4}>
           ↓ evidence for Q
         </Label>
         <Stand walk={fromP} of="p" y={range[1]} top={16} />
@@ -102,15 +102,16 @@ interface StandProps {
 
 /** Where a walk stands and what it gains a draw. It keeps its place, so that it can be read while the walk moves. */
 function Stand({ walk: { now, slope }, of, y, top }: StandProps) {
+  const place = { x: DRAWS, y, dx: 12 };
   return (
     <>
-      <Label x={DRAWS} y={y} dx={12} dy={top} quantity={of}>
+      <Label {...place} dy={top} quantity={of}>
         {`from ${of.toUpperCase()}`}
       </Label>
-      <Label x={DRAWS} y={y} dx={12} dy={top + 20} size="num" quantity={of}>
+      <Label {...place} dy={top + 20} size="num" quantity={of}>
         {formatNumber(now, 1)}
       </Label>
-      <Label x={DRAWS} y={y} dx={12} dy={top + 38} quantity="kl">
+      <Label {...place} dy={top + 38} quantity="kl">
         {`${formatNumber(slope, 2)} a draw`}
       </Label>
     </>

@@ -33,12 +33,14 @@ export function model({ p, q, draws, seed }: State<typeof params>, unit: Unit): 
     for (let i = 0; i < DRAWS; i++) heights.push(heights[i] + steps[sampleIndex(drawn, random())]);
     return { heights: heights.slice(0, draws + 1), now: heights[draws], slope };
   };
+  const [up, down] = [reach(truth, steps, 1, unit), reach(belief, steps, -1, unit)];
   return {
     unit,
     draws,
     fromP: walk(truth, klDivergence(truth, belief, unit)),
     fromQ: walk(belief, 0 - klDivergence(belief, truth, unit)),
-    range: [-reach(belief, steps, -1, unit), reach(truth, steps, 1, unit)],
+    // Either side has room to be seen to leave the picture, even if all its finite steps go the other way.
+    range: [-Math.max(down, up / 2), Math.max(up, down / 2)],
   };
 }
 

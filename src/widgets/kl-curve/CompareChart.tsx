@@ -1,13 +1,13 @@
 import { Between } from "../../plot/Between.tsx";
 import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
-import { Label } from "../../plot/Label.tsx";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { RemarkMarks } from "../../ui/RemarkMarks.tsx";
 import type { Remark } from "../../ui/Remarks.tsx";
 import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
 import type { Drawing } from "./drawing.ts";
+import { LineNames } from "./LineNames.tsx";
 import type { Model } from "./model.ts";
 import { NoBound } from "./NoBound.tsx";
 import { Truth } from "./Truth.tsx";
@@ -18,11 +18,14 @@ interface Props {
   remarks: readonly Remark[];
 }
 
+const NAMES = [
+  ["truth solid", "kl"],
+  ["you dashed", "q"],
+] as const;
+
 /** The drawing over the truth, hatched where they part, with a numbered mark for each remark. */
 export function CompareChart({ model, drawing, remarks }: Props) {
   const { p, curve, top, unit } = model;
-  const left = p >= 0.5;
-  const place = { x: left ? 0.3 : 0.7, y: 0.8 * top, anchor: left ? "start" : "end", size: "ui" } as const;
   return (
     <Frame label="Your curve and the true one" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, top]}>
       <Between pairs={drawing.pairs} clip />
@@ -32,12 +35,7 @@ export function CompareChart({ model, drawing, remarks }: Props) {
       <YAxis ticks={KL_TICKS[unit]} />
       <Truth p={p} top={top} />
       <NoBound p={p} top={top} />
-      <Label {...place} quantity="kl" halo>
-        KL solid
-      </Label>
-      <Label {...place} dy={22} quantity="q" halo>
-        you dashed
-      </Label>
+      <LineNames p={p} top={top} names={NAMES} />
       <RemarkMarks remarks={remarks} />
     </Frame>
   );

@@ -10,6 +10,7 @@ import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
+import { LineNames } from "./LineNames.tsx";
 import type { Belief, Model } from "./model.ts";
 import { NoBound } from "./NoBound.tsx";
 import { Truth } from "./Truth.tsx";
@@ -18,6 +19,11 @@ interface Props {
   model: Model;
   onDrag: (q: number) => void;
 }
+
+const BOTH = [
+  ["KL(P‖Q) solid", "kl"],
+  ["KL(Q‖P) dashed", "kl"],
+] as const;
 
 /** What every belief wastes, and the reader's own, hatched from the ground up to the curve. */
 export function CurveChart({ model, onDrag }: Props) {
@@ -38,7 +44,8 @@ export function CurveChart({ model, onDrag }: Props) {
       <Truth {...model} />
       <NoBound p={p} top={top} belief={{ q, kl }} />
       {!path && ends.map((end) => <AtEnd key={end.q} end={end} model={model} />)}
-      {reverse && <OtherWay model={model} kl={reverse.kl} />}
+      {reverse && <LineNames p={p} top={top} names={BOTH} />}
+      {reverse && reverse.kl <= top && <Dot x={q} y={reverse.kl} hollow />}
       <Handle
         x={q}
         y={Math.min(kl, top)}
@@ -81,13 +88,15 @@ function AtEnd({ end, model: { p, q, top } }: { end: Belief; model: Model }) {
   const left = end.q < 0.5;
   const cut = end.kl > top;
   const at = Math.min(end.kl, top);
+  // Cut, it stands beside the curve's own way out of the picture.
+  const off = cut ? 36 : 14;
   return (
     <>
       {!cut && <Dot x={end.q} y={at} />}
       <Label
         x={end.q}
         y={at}
-        dx={left ? 14 : -12}
+        dx={left ? off : 2 - off}
         dy={cut ? 12 : left ? 5 : -8}
         anchor={left ? "start" : "end"}
         size="ui"
@@ -103,21 +112,4 @@ function AtEnd({ end, model: { p, q, top } }: { end: Belief; model: Model }) {
 function Dot({ x, y, hollow = false }: { x: number; y: number; hollow?: boolean }) {
   const frame = useFrame();
   return <circle className={hollow ? "dot kl hollow" : "dot kl"} cx={frame.x(x)} cy={frame.y(y)} r={4} />;
-}
-
-/** The names of both directions, in the empty middle above the valley, and the other direction's own point. */
-function OtherWay({ model: { p, q, top }, kl }: { model: Model; kl: number }) {
-  const left = p >= 0.5;
-  const place = { x: left ? 0.2 : 0.8, anchor: left ? "start" : "end", size: "ui", quantity: "kl" } as const;
-  return (
-    <>
-      <Label {...place} y={0.72 * top} halo>
-        KL(P‖Q) solid
-      </Label>
-      <Label {...place} y={0.72 * top} dy={22} halo>
-        KL(Q‖P) dashed
-      </Label>
-      <Dot x={q} y={Math.min(kl, top)} hollow />
-    </>
-  );
 }

@@ -55,16 +55,19 @@ interface SignedProps {
 
 /** A bar up or down from zero: dense lines for what is added, fine ones for what is taken away. */
 function Signed({ name, amount, at, low, high }: SignedProps) {
-  const { x, y } = useFrame();
+  const { x, y, clip } = useFrame();
   const hatch = useId();
   const end = Math.min(amount, high);
-  const [top, bottom] = [y(Math.max(end, 0)), y(Math.min(end, 0))];
+  // Cut, it has no upper edge.
+  const top = amount > high ? -9 : y(Math.max(end, 0));
+  const bottom = y(Math.min(end, 0));
   const value = name === "KL" ? formatNumber(amount, 3) : signed(amount);
   return (
     <g data-k={name === "KL" ? undefined : name}>
       <Hatch id={hatch} kind={amount < 0 ? "minus" : "plus"} quantity="kl" />
       <Rect
         className="waste kl"
+        clipPath={`url(#${clip})`}
         x={x(at + 0.2)}
         width={x(0.6) - x(0)}
         y={top}

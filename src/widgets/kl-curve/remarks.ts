@@ -35,9 +35,9 @@ function aboutSides({ left, right, drawn, truth }: Sides, { unit }: Model): stri
 
 function aboutEnds(ends: Drawing["ends"], { p, ends: [left, right] }: Model): string {
   const yours = `The ends: you drew ${formatNumber(ends[0], 2)} and ${formatNumber(ends[1], 2)}.`;
-  const near = `${formatNumber(left.kl, 2)} at 0.01, ${formatNumber(right.kl, 2)} at 0.99`;
+  const near = `${formatNumber(left.kl, 2)} at 0.01 and ${formatNumber(right.kl, 2)} at 0.99`;
   if (p === 0 || p === 1) {
-    return `${yours} The truth is 0 at ${p}, and has no bound at ${1 - p}: ${near}.`;
+    return `${yours} The truth is 0 at ${p} and has no bound at ${1 - p}: it is ${near}.`;
   }
-  return `${yours} The truth has no bound at either, but climbs late: ${near}.`;
+  return `${yours} The truth has no bound at either: it is ${near}.`;
 }

@@ -15,7 +15,7 @@ export function summary(model: Model): string {
 }
 
 function invitation({ p }: Model): string {
-  return `Heads come ${formatPercent(p)} of the time. Draw what each belief wastes on a toss, from never heads to always, before you look.`;
+  return `Heads come${often(p)}. Draw what each belief wastes on a toss, from never heads to always, before you look.`;
 }
 
 function compared({ worst, meanError }: Drawing, { unit }: Model): string {
@@ -30,21 +30,29 @@ export function offBy({ error }: Comparison): string {
 }
 
 function atPoint({ p, q, kl, terms, unit }: Model): string {
-  if (q === p) return `The model is right about heads, ${formatPercent(p)}: nothing is wasted, exactly 0.`;
-  const [heads, tails] = terms;
   if (kl === Number.POSITIVE_INFINITY) {
     const [name, share] = q === 0 ? ["heads", p] : ["tails", 1 - p];
-    return `The model rules out ${name}, which come ${formatPercent(share)} of the time: the waste has no bound, ∞.`;
+    return `The model rules out ${name}, which come${often(share)}: the waste has no bound, ∞.`;
   }
-  const parts = `${signed(heads.amount)} from heads, ${signed(tails.amount)} from tails`;
-  return `Heads come ${formatPercent(p)} of the time, the model says ${formatPercent(q)}: ${formatAmount(kl, unit, 4)} wasted a toss, ${parts}.`;
+  if (q === p) return "The model is right about the coin: nothing is wasted, exactly 0.";
+  const heads = p === 0 ? "Heads never come" : `Heads come${often(p)}`;
+  const costs = `${heads}, the model says ${formatPercent(q)}: ${formatAmount(kl, unit, 4)} wasted a toss`;
+  if (p === 0 || p === 1) return `${costs}.`;
+  return `${costs}, ${signed(terms[0].amount)} from heads, ${signed(terms[1].amount)} from tails.`;
 }
+
+const often = (share: number): string =>
+  share === 1 ? " every time" : ` ${formatPercent(share)} of the time`;
 
 function bothWays({ reverse, unit }: Model): string {
   return `The other way round, KL(Q‖P), it is ${formatAmount(reverse!.kl, unit, 4)}.`;
 }
 
 function ends({ p, ends: [left, right] }: Model): string {
+  if (p === 0)
+    return `The curve has one side only: zero at 0, ${formatNumber(right.kl, 2)} at 0.99, no bound at 1.`;
+  if (p === 1)
+    return `The curve has one side only: zero at 1, ${formatNumber(left.kl, 2)} at 0.01, no bound at 0.`;
   const costs = `${formatNumber(right.kl, 2)} at the right end, where q is 0.99, ${formatNumber(left.kl, 2)} at the left, where it is 0.01`;
   return `Zero at ${Number(formatNumber(p, 2))}; ${costs}.`;
 }
