@@ -22,30 +22,24 @@ export interface Model {
   readonly range: readonly [low: number, high: number];
 }
 
-/** Two walks of the evidence, log p/q a draw. A distribution with fewer outcomes rules out the rest. */
+/** Two walks of the evidence, log p/q a draw. */
 export function model({ p, q, draws, seed }: State<typeof params>, unit: Unit): Model {
-  const n = Math.max(p.length, q.length);
-  const [truth, belief] = [padded(p, n), padded(q, n)];
-  const steps = truth.map((pi, i) => evidence(pi, belief[i], unit));
+  const steps = p.map((pi, i) => evidence(pi, q[i], unit));
   const random = randomLcg(seed / 2 ** 20);
   const walk = (drawn: readonly number[], slope: number): Walk => {
     const heights = [0];
     for (let i = 0; i < DRAWS; i++) heights.push(heights[i] + steps[sampleIndex(drawn, random())]);
     return { heights: heights.slice(0, draws + 1), now: heights[draws], slope };
   };
-  const [up, down] = [reach(truth, steps, 1, unit), reach(belief, steps, -1, unit)];
+  const [up, down] = [reach(p, steps, unit), reach(q, steps, unit)];
   return {
     unit,
     draws,
-    fromP: walk(truth, klDivergence(truth, belief, unit)),
-    fromQ: walk(belief, 0 - klDivergence(belief, truth, unit)),
+    fromP: walk(p, klDivergence(p, q, unit)),
+    fromQ: walk(q, 0 - klDivergence(q, p, unit)),
     // Either side has room to be seen to leave the picture, even if all its finite steps go the other way.
     range: [-Math.max(down, up / 2), Math.max(up, down / 2)],
   };
-}
-
-function padded(p: readonly number[], length: number): readonly number[] {
-  return Array.from({ length }, (_, i) => p[i] ?? 0);
 }
 
 /** What an outcome says for P over Q, log p/q; nothing if neither lets it happen. */
@@ -53,13 +47,11 @@ function evidence(p: number, q: number, unit: Unit): number {
   return p === 0 && q === 0 ? 0 : surprisal(q, unit) - surprisal(p, unit);
 }
 
-/** How far a walk can be expected to come: its mean and two spreads, infinite steps left out. */
-function reach(drawn: readonly number[], steps: readonly number[], sign: number, unit: Unit): number {
-  const finite = steps.flatMap((step, i) =>
-    Number.isFinite(step) ? [[sign * step, drawn[i]] as const] : [],
-  );
-  const mean = finite.reduce((total, [step, share]) => total + share * step, 0);
-  const variance = finite.reduce((total, [step, share]) => total + share * (step - mean) ** 2, 0);
-  const least = unit === "bits" ? 1 : Math.LN2;
-  return Math.max(least, DRAWS * mean + 2 * Math.sqrt(DRAWS * variance));
+/** How far a walk can be expected to come, its mean and two spreads; infinite steps are left out. */
+function reach(drawn: readonly number[], steps: readonly number[], unit: Unit): number {
+  const moment = (power: number) =>
+    drawn.reduce((sum, share, i) => sum + (Number.isFinite(steps[i]) ? share * steps[i] ** power : 0), 0);
+  const mean = moment(1);
+  const spread = Math.sqrt(Math.max(0, DRAWS * (moment(2) - mean ** 2)));
+  return Math.max(unit === "bits" ? 1 : Math.LN2, DRAWS * Math.abs(mean) + 2 * spread);
 }

@@ -6,14 +6,14 @@ export const DRAWS = 64;
 export const params = {
   p: distribution({
     label: "probability of each outcome by P",
-    minLength: 2,
-    maxLength: 4,
+    minLength: 3,
+    maxLength: 3,
     default: [0.6, 0.3, 0.1],
   }),
   q: distribution({
     label: "probability of each outcome by Q",
-    minLength: 2,
-    maxLength: 4,
+    minLength: 3,
+    maxLength: 3,
     default: [0.3, 0.3, 0.4],
   }),
   draws: number({ label: "draws", min: 1, max: DRAWS, step: 1, default: DRAWS }),

@@ -4,8 +4,6 @@ import type { Model, Walk } from "./model.ts";
 /** Both slopes, and where the walks stand. */
 export function summary({ fromP, fromQ, draws, unit }: Model): string {
   const after = draws === 1 ? "after one draw" : `after ${draws} draws`;
-  if (fromP.slope === 0)
-    return `P and Q are the same, and no draw speaks for either: ${after} nothing has moved.`;
   const told = ({ slope, now }: Walk, source: string, moves: string, other: string) => {
     const stands = `stands at ${formatNumber(now, 1)}`;
     if (Number.isFinite(slope)) {
