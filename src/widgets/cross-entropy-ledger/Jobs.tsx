@@ -1,23 +1,38 @@
+import { memo } from "react";
+import type { Unit } from "../../math/unit.ts";
 import { formatAmount } from "../../ui/format.ts";
-import type { Model } from "./model.ts";
+
+interface JobsProps {
+  /** Whether half a bit is wasted, whether nothing is. */
+  half: boolean;
+  nothing: boolean;
+  /** Half a bit, in `unit`. */
+  target: number;
+  unit: Unit;
+}
 
 /** Two things to try with Q, and whether they are done. */
-export function Jobs({ model: { done, half, unit } }: { model: Model }) {
-  const amount = unit === "bits" ? "half a bit" : formatAmount(half, unit);
+export const Jobs = memo(function Jobs({ half, nothing, target, unit }: JobsProps) {
+  const amount = unit === "bits" ? "half a bit" : formatAmount(target, unit);
   return (
     <ul className="bill-jobs">
-      <li className={done.half ? "done" : undefined}>
-        <b>{done.half ? "=" : "≠"}</b>
-        {done.half
+      <Job done={half}>
+        {half
           ? `Wasted: ${amount}. Now find another list that wastes as much.`
           : `Waste exactly ${amount}, up to the mark under the bar. There are many ways.`}
-      </li>
-      <li className={done.nothing ? "done" : undefined}>
-        <b>{done.nothing ? "=" : "≠"}</b>
-        {done.nothing
-          ? "Nothing wasted, and there is only one way."
-          : "Waste nothing: make the hatch vanish."}
-      </li>
+      </Job>
+      <Job done={nothing}>
+        {nothing ? "Nothing wasted, and there is only one way." : "Waste nothing: make the hatch vanish."}
+      </Job>
     </ul>
+  );
+});
+
+function Job({ done, children }: { done: boolean; children: string }) {
+  return (
+    <li className={done ? "done" : undefined}>
+      <b>{done ? "=" : "≠"}</b>
+      {children}
+    </li>
   );
 }

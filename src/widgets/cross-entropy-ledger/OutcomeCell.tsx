@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
@@ -32,29 +33,23 @@ export function OutcomeCell({ line, model, unlocked, onGrab, onChange, onCancel 
         </>
       }
     >
-      <Slider
-        {...slider}
-        quantity="p"
-        className={unlocked ? undefined : "bill-kept"}
-        label={
-          <>
-            <b>{key}</b> {swapped ? "believed" : "happens"}
-          </>
-        }
-        value={p}
-        output={formatProbability(p)}
-        locked={!unlocked}
-        valueText={spoken(p)}
-        onChange={(share) => onChange("p", share)}
-      />
+      {unlocked ? (
+        <Slider
+          {...slider}
+          quantity="p"
+          label={<Label letter={key} word={swapped ? "believed" : "happens"} />}
+          value={p}
+          output={formatProbability(p)}
+          valueText={spoken(p)}
+          onChange={(share) => onChange("p", share)}
+        />
+      ) : (
+        <KeptShare letter={key} word={swapped ? "believed" : "happens"} share={p} />
+      )}
       <Slider
         {...slider}
         quantity="q"
-        label={
-          <>
-            <b>{key}</b> {swapped ? "happens" : "believed"}
-          </>
-        }
+        label={<Label letter={key} word={swapped ? "happens" : "believed"} />}
         value={q}
         output={formatProbability(q)}
         valueText={spoken(q)}
@@ -63,6 +58,39 @@ export function OutcomeCell({ line, model, unlocked, onGrab, onChange, onCancel 
     </Cell>
   );
 }
+
+interface LabelProps {
+  letter: string;
+  word: string;
+}
+
+const Label = ({ letter, word }: LabelProps) => (
+  <>
+    <b>{letter}</b> {word}
+  </>
+);
+
+/** A share that is not to be moved, beside one that is. */
+const KeptShare = memo(function KeptShare({ letter, word, share }: LabelProps & { share: number }) {
+  return (
+    <Slider
+      thick
+      locked
+      quantity="p"
+      className="bill-kept"
+      label={<Label letter={letter} word={word} />}
+      value={share}
+      min={0}
+      max={1}
+      step={0.01}
+      output={formatProbability(share)}
+      valueText={formatProbability(share)}
+      onChange={stay}
+    />
+  );
+});
+
+const stay = () => {};
 
 /** What a formula would only obscure. */
 function inWords({ often, fake }: Line) {

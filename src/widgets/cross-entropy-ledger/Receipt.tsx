@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { Rect } from "../../plot/Rect.tsx";
@@ -27,7 +28,7 @@ export function Receipt({ model }: { model: Model }) {
       x={[0, DEAREST[unit]]}
       y={[0, lines.length]}
     >
-      <Headings model={model} />
+      <Headings swapped={model.swapped} />
       {lines.map((line, i) => (
         <Row key={line.key} line={line} row={i} of={lines.length} start={starts[i]} model={model} />
       ))}
@@ -35,10 +36,10 @@ export function Receipt({ model }: { model: Model }) {
   );
 }
 
-function Headings({ model }: { model: Model }) {
+const Headings = memo(function Headings({ swapped }: { swapped: boolean }) {
   const { narrow, height } = useFrame();
   const { often, price, amount, own } = COLUMNS[narrow ? "narrow" : "wide"];
-  const { truth, belief } = roles(model.swapped);
+  const { truth, belief } = roles(swapped);
   const heading = (end: number, text: string) => (
     <Label x={0} y={0} dx={end} dy={-height - 12} anchor="end">
       {text}
@@ -52,7 +53,7 @@ function Headings({ model }: { model: Model }) {
       {!narrow && heading(own, `${truth}’s own price`)}
     </>
   );
-}
+});
 
 interface RowProps {
   line: Line;

@@ -1,0 +1,28 @@
+import { memo } from "react";
+import { roles } from "./roles.ts";
+
+/** How to read the picture. */
+export const Title = memo(function Title({ view, swapped }: { view: string; swapped: boolean }) {
+  const { belief, beliefColour, truthColour } = roles(swapped);
+  const price = <b className={beliefColour}>{belief}’s price</b>;
+  if (view === "blocks") {
+    return (
+      <>
+        As wide as <b className={truthColour}>frequent</b>, as tall as {price}. <b className="kl">Hatched</b>{" "}
+        above the true price, finely below it.
+      </>
+    );
+  }
+  if (view === "draws") {
+    return (
+      <>
+        The mean of {price} after each draw, and of the <b className="h">truth’s own</b>
+      </>
+    );
+  }
+  return (
+    <>
+      Each time an outcome <b className={truthColour}>happens</b>, {price} is charged for it.
+    </>
+  );
+});
