@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { book } from "./build/book.ts";
 import { pureD3 } from "./build/chunks.ts";
+import { corpus } from "./build/corpus.ts";
 import { contentData } from "./build/data.ts";
 import { headScript } from "./build/headScript.ts";
 import { lessonNumbers, lessons } from "./build/mdx.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     lessons(settings),
     texTemplates(),
     contentData(settings),
+    corpus(),
     react(),
     pureD3(),
     stylesheet(),
