@@ -17,7 +17,7 @@ export interface SignedAreaProps {
  * @example <SignedArea points={[[-1, -1], [0, 0], [1, 1]]} quantity="kl" />
  */
 export function SignedArea({ points, quantity = "kl", clip }: SignedAreaProps) {
-  const [above, below] = useMemo(() => splitAtZero(points), [points]);
+  const [above, below] = useMemo(() => splitAtZero(points).map(withoutFlats), [points]);
   return (
     <g className="signed">
       <Area points={above} hatch="plus" quantity={quantity} clip={clip} />
@@ -36,6 +36,12 @@ export function splitAtZero(points: readonly Point[]): [above: Point[], below: P
     crossed.push(point);
   }
   return [crossed.map(([x, y]) => [x, Math.max(y, 0)]), crossed.map(([x, y]) => [x, Math.min(y, 0)])];
+}
+
+/** Of a stretch on the ground its two ends are enough. */
+function withoutFlats(points: readonly Point[]): Point[] {
+  const flat = (i: number) => points[i]?.[1] === 0;
+  return points.filter((_, i) => !(flat(i - 1) && flat(i) && flat(i + 1)));
 }
 
 const zeroBetween = ([x0, y0]: Point, [x1, y1]: Point): number => x0 + ((x1 - x0) * y0) / (y0 - y1);
