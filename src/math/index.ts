@@ -38,11 +38,20 @@ export {
 export { jsDivergence } from "./jsDivergence.ts";
 export { klDivergence } from "./klDivergence.ts";
 export { crossEntropyFromLogits, logSoftmax, logSumExp, softmax } from "./logits.ts";
+export { type LossAtPrecision, lossAtPrecision } from "./lossAtPrecision.ts";
+export {
+  crossEntropyGradient,
+  doubleSoftmaxFloor,
+  doubleSoftmaxGradient,
+  doubleSoftmaxLoss,
+  smoothedTarget,
+} from "./lossGradient.ts";
 export { type Direction, gaussianMixtureKl, type MixtureComponent, mixtureLogPdf } from "./mixture.ts";
 export { type NgramOptions, ngramSteps, trainNgram } from "./ngram.ts";
 export type { Evidence, NgramModel, Smoothing } from "./ngramModel.ts";
 export { normalize } from "./normalize.ts";
 export { bitsPerByte, perplexity, perplexityFromLoss } from "./perplexity.ts";
+export { type Precision, roundFloat16 } from "./precision.ts";
 export { type Decoded, prefixDecode, prefixEncode } from "./prefixCode.ts";
 export { prepareLetters } from "./prepareLetters.ts";
 export { seededRandom } from "./random.ts";

@@ -1,5 +1,6 @@
 import { differenceError, productError } from "./rounding.ts";
 import { CompensatedSum } from "./sum.ts";
+import { checkClass } from "./target.ts";
 import { fromNats, inBits, type Unit } from "./unit.ts";
 import { checkDistribution, checkSameLength, refuse } from "./validate.ts";
 
@@ -104,9 +105,7 @@ export function crossEntropyFromLogits(
   const bits = inBits(unit);
   const top = argmax(logits);
   if (typeof target === "number") {
-    if (!(Number.isInteger(target) && target >= 0 && target < logits.length)) {
-      refuse(`target is ${target}: it must be the index of one of the ${logits.length} logits`);
-    }
+    checkClass(target, logits.length);
     const logTotal = Math.log1p(othersMass(logits, top, 1));
     return fromNats(bits, logTotal - gap(logits[target]!, logits[top]!, 1));
   }
@@ -124,7 +123,8 @@ function checkTemperature(temperature: number): void {
   if (!(temperature >= 0)) refuse(`temperature is ${temperature}: it must be at least 0`);
 }
 
-function argmax(logits: ArrayLike<number>): number {
+/** The index of the largest logit; refuses what are no logits. */
+export function argmax(logits: ArrayLike<number>): number {
   if (logits.length === 0) refuse("logits is empty");
   let top = 0;
   for (let i = 0; i < logits.length; i++) {
