@@ -18,7 +18,7 @@ const STEP = (X_RANGE[1] - X_RANGE[0]) / (POINTS - 1);
 const grid = Array.from({ length: POINTS }, (_, i) => X_RANGE[0] + STEP * i);
 
 /** Where a bell is drawn, in widths from its centre: closest where it bends most, at its top and in its feet. */
-const HALF = [0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.8, 3.2, 3.8, 5];
+const HALF = [0.15, 0.3, 0.45, 0.65, 0.9, 1.15, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.9, 3.5, 5];
 const SCORES = [...HALF.map((z) => -z).reverse(), 0, ...HALF];
 
 type Points = readonly (readonly [x: number, y: number])[];
@@ -47,11 +47,12 @@ export interface Model {
   readonly held: number;
 }
 
-/** The places at which these bells are drawn, with both ends of the line. */
-function placesOf(...bells: readonly Gaussian[]): readonly number[] {
+/** The places at which a bell is drawn, with both ends of the line; half as many of another bell between them. */
+function placesOf({ mean, sd }: Gaussian, other?: Gaussian): readonly number[] {
   const [low, high] = X_RANGE;
-  const inside = bells.flatMap(({ mean, sd }) => SCORES.map((z) => mean + z * sd));
-  return [low, ...inside.filter((x) => x > low && x < high).sort((a, b) => a - b), high];
+  const own = SCORES.map((z) => mean + z * sd);
+  const more = other ? SCORES.filter((_, i) => i % 2 === 1).map((z) => other.mean + z * other.sd) : [];
+  return [low, ...[...own, ...more].filter((x) => x > low && x < high).sort((a, b) => a - b), high];
 }
 
 function bell(gaussian: Gaussian): Bell {
@@ -80,7 +81,7 @@ export function model({ muP, sdP, muQ, sdQ, direction, held }: State<typeof para
     reverse: gaussianKl(q, p, unit),
     parts: gaussianKlParts(first, second, unit),
     areas: gaussianKlAreas(first, second, unit),
-    integrand: placesOf(p, q).map((x) => [x, gaussianKlIntegrand(x, first, second, unit)] as const),
+    integrand: placesOf(first, second).map((x) => [x, gaussianKlIntegrand(x, first, second, unit)] as const),
     held,
   };
 }
