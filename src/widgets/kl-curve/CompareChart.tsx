@@ -19,7 +19,7 @@ interface Props {
 }
 
 const NAMES = [
-  ["truth solid", "kl"],
+  ["true waste solid", "kl"],
   ["you dashed", "q"],
 ] as const;
 

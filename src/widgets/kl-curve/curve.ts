@@ -13,34 +13,32 @@ export const coinKl = (p: number, q: number, unit: Unit): number => klDivergence
 
 /** Beliefs that crowd towards 0 and 1, where the curve leaves the picture; the last hundredth is a cliff. */
 const BELIEFS = [
-  ...Array.from({ length: 79 }, (_, i) => (1 - Math.cos((Math.PI * (i + 1)) / 80)) / 2),
+  ...Array.from({ length: 63 }, (_, i) => (1 - Math.cos((Math.PI * (i + 1)) / 64)) / 2),
   ...[1e-4, 1e-6, 1e-9].flatMap((q) => [q, 1 - q]),
 ];
 
-export interface Curves {
-  readonly forward: readonly Point[];
-  readonly reverse: readonly Point[];
-}
-
-/**
- * KL(P‖Q) and KL(Q‖P) over all beliefs q, `extra` above the coin's. What has no bound is cut a little above
- * the chart.
- */
-function curves(p: number, extra: number, unit: Unit): Curves {
+/** What has no bound is cut a little above the chart. */
+function overBeliefs(p: number, height: (q: number) => number, unit: Unit): readonly Point[] {
   const cut = 1.1 * TOP * oneBit(unit);
-  const qs = [...new Set([0, ...BELIEFS, p, 1])].sort((a, b) => a - b);
-  return {
-    forward: qs.map((q) => [q, Math.min(coinKl(p, q, unit) + extra, cut)]),
-    reverse: qs.map((q) => [q, Math.min(coinKl(q, p, unit), cut)]),
-  };
+  const beliefs = [...new Set([0, ...BELIEFS, p, 1])].sort((a, b) => a - b);
+  return beliefs.map((q) => [q, Math.min(height(q), cut)]);
 }
 
-let latest: { readonly p: number; readonly extra: number; readonly unit: Unit; readonly curves: Curves };
+/** KL(P‖Q) over all beliefs q, `extra` above the coin's. */
+export const forwardCurve = rememberLast((p: number, extra: number, unit: Unit) =>
+  overBeliefs(p, (q) => coinKl(p, q, unit) + extra, unit),
+);
 
-/** The curves of one truth; the last are remembered, since a drag along them asks again at every step. */
-export function curvesOf(p: number, extra: number, unit: Unit): Curves {
-  if (latest?.p !== p || latest.extra !== extra || latest.unit !== unit) {
-    latest = { p, extra, unit, curves: curves(p, extra, unit) };
-  }
-  return latest.curves;
+/** KL(Q‖P) over all beliefs q. */
+export const reverseCurve = rememberLast((p: number, unit: Unit) =>
+  overBeliefs(p, (q) => coinKl(q, p, unit), unit),
+);
+
+/** The last value is given again for the same arguments: a drag along a curve asks for it at every step. */
+function rememberLast<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
+  let last: { readonly args: A; readonly value: T } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, value: compute(...args) };
+    return last.value;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../../math/unit.ts";
 import { type ComparedDrawing, compareDrawing, heightAt } from "../../ui/comparison.ts";
-import { coinKl, curvesOf, oneBit } from "./curve.ts";
+import { coinKl, forwardCurve, oneBit } from "./curve.ts";
 
 /** The same step to either side of the truth, as drawn and as it is. Amounts in the model's unit. */
 export interface Sides {
@@ -25,7 +25,7 @@ export function readDrawing(drawn: readonly number[], p: number, unit: Unit): Dr
   if (drawn.length === 0) return undefined;
   const heights = drawn.map((bits) => bits * oneBit(unit));
   return {
-    ...compareDrawing(heights, curvesOf(p, 0, unit).forward, (q) => coinKl(p, q, unit)),
+    ...compareDrawing(heights, forwardCurve(p, 0, unit), (q) => coinKl(p, q, unit)),
     ends: [heightAt(heights, 0), heightAt(heights, 1)],
     sides: readSides(heights, p, unit),
   };

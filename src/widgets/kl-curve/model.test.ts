@@ -165,7 +165,7 @@ describe("a drawing", () => {
     const m = compare(mirrored);
     expect(remarks(m.drawing!, m).map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
       "Farthest off: near 0.3 you drew 2.00, and the truth is 0.77 bits.",
-      "Just as far to either side, at 0.65 and 0.95, you drew 0.60 and 0.60, much alike; the truth is 0.08 and 0.20 bits, for too sure costs more than too careful.",
+      "Just as far to either side, at 0.65 and 0.95, you drew 0.60 and 0.60, much alike; the truth is 0.08 and 0.20 bits, for erring towards certainty costs more.",
       "The ends: you drew 3.20 and 0.80. The truth has no bound at either: it is 4.60 at 0.01 and 0.62 at 0.99.",
     ]);
     expect(said(m)).toBe("You were 1.23 high near 0.3: truth 0.77. On average you were 0.74 bits off.");

@@ -2,7 +2,7 @@ import type { State } from "../../figure/params.ts";
 import { klDivergence, surprisal } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 import type { Point } from "../../plot/path.ts";
-import { coinKl, curvesOf, oneBit } from "./curve.ts";
+import { coinKl, forwardCurve, oneBit, reverseCurve } from "./curve.ts";
 import { type Drawing, readDrawing } from "./drawing.ts";
 import { type params, TOP } from "./params.ts";
 
@@ -65,14 +65,16 @@ export function model(state: State<typeof params>, unit: Unit): Model {
   const belief = onPath ? three(q, split) : [q, 1 - q];
   const names = onPath ? ["first", "second", "third"] : ["heads", "tails"];
   const rest = (1 - p) * coinKl(TRUE_SPLIT, split, unit);
-  const { forward, reverse } = curvesOf(p, rest, unit);
   return {
     unit,
     mode,
     p,
     q,
     kl: klDivergence(truth, belief, unit),
-    reverse: state.reverse && mode === "curve" ? { kl: coinKl(q, p, unit), curve: reverse } : undefined,
+    reverse:
+      state.reverse && mode === "curve"
+        ? { kl: coinKl(q, p, unit), curve: reverseCurve(p, unit) }
+        : undefined,
     terms: names.map((name, i) => ({
       name,
       p: truth[i],
@@ -80,7 +82,7 @@ export function model(state: State<typeof params>, unit: Unit): Model {
       amount: amount(truth[i], belief[i], unit),
     })),
     path: onPath ? { coin: coinKl(p, q, unit), rest, split } : undefined,
-    curve: forward,
+    curve: forwardCurve(p, rest, unit),
     ends: [
       { q: 0.01, kl: coinKl(p, 0.01, unit) },
       { q: 0.99, kl: coinKl(p, 0.99, unit) },

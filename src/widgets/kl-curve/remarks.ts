@@ -29,7 +29,7 @@ function aboutSides({ left, right, drawn, truth }: Sides, { unit }: Model): stri
   const same = Math.abs(truth[0] - truth[1]) < 1e-9;
   const truly = same
     ? `the truth is ${formatAmount(truth[0], unit, 2)} at both: a fair coin has two equal sides`
-    : `the truth is ${formatNumber(truth[0], 2)} and ${formatAmount(truth[1], unit, 2)}, for too sure costs more than too careful`;
+    : `the truth is ${formatNumber(truth[0], 2)} and ${formatAmount(truth[1], unit, 2)}, for erring towards certainty costs more`;
   return `${yours}${alike}; ${truly}.`;
 }
 
