@@ -14,12 +14,12 @@ export function NoBound({ p, top, belief }: Props) {
   return (
     <>
       {p > 0 && (
-        <Label x={0} y={top} dy={-10} size="num-s" quantity="kl">
+        <Label x={0} y={top} dy={-15} size="num-s" quantity="kl">
           {text(true)}
         </Label>
       )}
       {p < 1 && (
-        <Label x={1} y={top} dx={8} dy={-10} anchor="end" size="num-s" quantity="kl">
+        <Label x={1} y={top} dx={8} dy={-15} anchor="end" size="num-s" quantity="kl">
           {text(false)}
         </Label>
       )}
