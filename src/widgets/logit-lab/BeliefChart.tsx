@@ -8,6 +8,7 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Arrow } from "./Arrow.tsx";
+import type { Machine } from "./machine.ts";
 import type { ClassRow, Model } from "./model.ts";
 import { share } from "./sentences.ts";
 
@@ -41,7 +42,24 @@ export function BeliefChart({ model }: { model: Model }) {
       <YAxis ticks={TICKS} format={tick} />
       <Baseline />
       <Price model={model} />
+      {model.machine && <MachineRow machine={model.machine} />}
     </Frame>
+  );
+}
+
+/** Under the names what the machine has in place of the bars. */
+function MachineRow({ machine: { format, shares } }: { machine: Machine }) {
+  return (
+    <g className="machine">
+      {shares.map((p, i) => (
+        <Label key={i} x={i + 0.5} y={0} dy={44} anchor="middle">
+          {p === "nan" ? p : share(p, 3)}
+        </Label>
+      ))}
+      <Label x={shares.length} y={0} dx={10} dy={44}>
+        {format}
+      </Label>
+    </g>
   );
 }
 

@@ -5,18 +5,19 @@ import { Slider } from "../../ui/Slider.tsx";
 import type { ClassRow, Model } from "./model.ts";
 import onceTex from "./once.tex";
 import { REACH } from "./params.ts";
-import { percent, share } from "./sentences.ts";
+import { machineText, percent, share } from "./sentences.ts";
 import temperedTex from "./tempered.tex";
 import twiceTex from "./twice.tex";
 
 interface Props {
   row: ClassRow;
+  index: number;
   model: Model;
   onChange: (z: number) => void;
 }
 
 /** A class's logit over its part of the gradient. */
-export function ClassCell({ row, model, onChange }: Props) {
+export function ClassCell({ row, index, model, onChange }: Props) {
   const { name, p, gradient } = row;
   const z = row.z + model.shift;
   return (
@@ -26,6 +27,9 @@ export function ClassCell({ row, model, onChange }: Props) {
         <>
           <Term row={row} model={model} />
           <b className="loss">{formatNumber(gradient)}</b>
+          {model.machine && (
+            <span className="machine">e^z = {machineText(model.machine.exponentials[index])}</span>
+          )}
         </>
       }
     >

@@ -15,7 +15,7 @@ import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
 import { Settings } from "./Settings.tsx";
 import { Steps } from "./Steps.tsx";
-import { percent } from "./sentences.ts";
+import { machineText, percent } from "./sentences.ts";
 
 /** From logits through softmax to the price, and back as a push on every logit. */
 export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
@@ -29,11 +29,19 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
       <Readouts>
         <Readout main quantity="loss" label="loss" value={formatNumber(model.loss)} unit={unit} />
         <Readout quantity="loss" label="one step on" value={formatNumber(model.nextLoss)} unit={unit} />
-        <Readout
-          quantity="q"
-          label={`given to ${classes[target].name}`}
-          value={percent(classes[target].priced)}
-        />
+        {model.machine ? (
+          <Readout
+            label={`by the plain formula in ${model.machine.format}`}
+            value={machineText(model.machine.loss)}
+            unit={unit}
+          />
+        ) : (
+          <Readout
+            quantity="q"
+            label={`given to ${classes[target].name}`}
+            value={percent(classes[target].priced)}
+          />
+        )}
       </Readouts>
       <View
         cols="3/6"
@@ -64,7 +72,8 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
         className="aside"
         title={
           <>
-            The <b className="loss">loss</b> after each step, and the line it cannot pass
+            The <b className="loss">loss</b> after each step
+            {model.twice ? ", and thin, with one softmax" : ", and the line it cannot pass"}
           </>
         }
       >
@@ -78,7 +87,13 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
       </View>
       <Strip hint="Drag a ring or a slider." lead={<Formula tex={leadTex} />}>
         {classes.map((row, i) => (
-          <ClassCell key={row.name} row={row} model={model} onChange={(value) => setLogit(i, value)} />
+          <ClassCell
+            key={row.name}
+            row={row}
+            index={i}
+            model={model}
+            onChange={(value) => setLogit(i, value)}
+          />
         ))}
         <Cell
           sum

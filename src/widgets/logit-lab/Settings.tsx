@@ -13,6 +13,11 @@ const SHIFTS = [0, 10, 100, 1000, -1000].map((shift) => ({
   label: shift > 0 ? `+${shift}` : formatNumber(shift, 0),
 }));
 
+const FORMATS = schema.naive.options.map((format) => ({
+  value: format,
+  label: format === "off" ? "nowhere" : format,
+}));
+
 type Props = Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set">;
 
 /** What else a step depends on. */
@@ -21,15 +26,7 @@ export function Settings({ params, model, set }: Props) {
   const { unit } = model;
   return (
     <Strip hint="What else the step depends on.">
-      <Cell
-        sum
-        term={
-          <span className="said">
-            entropy <b className="h">{formatNumber(model.entropy)}</b> of{" "}
-            {formatAmount(model.mostEntropy, unit)}
-          </span>
-        }
-      >
+      <Cell sum>
         <Slider
           label="temperature"
           quantity="q"
@@ -42,6 +39,9 @@ export function Settings({ params, model, set }: Props) {
           valueText={`temperature ${formatNumber(temperature, 2)}, entropy ${formatAmount(model.entropy, unit)}`}
           onChange={(place) => set({ temperature: temperatureAt(place) })}
         />
+        <p className="said">
+          entropy <b>{formatNumber(model.entropy)}</b> of {formatAmount(model.mostEntropy, unit)}
+        </p>
       </Cell>
       <Cell sum>
         <Slider
@@ -64,6 +64,14 @@ export function Settings({ params, model, set }: Props) {
           options={SHIFTS}
           value={String(shift)}
           onChange={(value) => set({ shift: Number(value) })}
+        />
+      </Cell>
+      <Cell sum>
+        <Choice
+          legend="Plain exponentials in"
+          options={FORMATS}
+          value={params.naive}
+          onChange={(naive) => set({ naive })}
         />
       </Cell>
     </Strip>

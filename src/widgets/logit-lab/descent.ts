@@ -1,4 +1,10 @@
-import { crossEntropyFromLogits, softmax } from "../../math/index.ts";
+import {
+  crossEntropyFromLogits,
+  crossEntropyGradient,
+  doubleSoftmaxGradient,
+  doubleSoftmaxLoss,
+  softmax,
+} from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 
 /** What a step depends on besides the logits. */
@@ -13,31 +19,26 @@ export interface Setting {
 /** Where the descent stands. */
 export interface Moment {
   readonly z: readonly number[];
-  /** softmax(z / T) */
-  readonly p: readonly number[];
-  /** What the loss prices: p, or its softmax. */
-  readonly priced: readonly number[];
   /** ∂(loss in nats)/∂z */
   readonly gradient: readonly number[];
 }
 
+/** What goes into the softmax: z / T. */
+export const cooled = (z: readonly number[], temperature: number): readonly number[] =>
+  z.map((zi) => zi / temperature);
+
 export function momentAt(z: readonly number[], { truth, temperature, twice }: Setting): Moment {
-  const p = softmax(z, temperature);
-  const priced = twice ? softmax(p) : p;
-  const gap = priced.map((s, i) => s - truth[i]);
-  const back = twice ? throughSoftmax(p, gap) : gap;
-  return { z, p, priced, gradient: back.map((g) => 0 + g / temperature) };
+  if (!twice) return { z, gradient: crossEntropyGradient(z, truth, temperature) };
+  return { z, gradient: cooled(doubleSoftmaxGradient(cooled(z, temperature), truth), temperature) };
 }
 
-/** Σⱼ gⱼ ∂pⱼ/∂zᵢ = pᵢ (gᵢ − Σⱼ pⱼ gⱼ) */
-function throughSoftmax(p: readonly number[], g: readonly number[]): readonly number[] {
-  const mean = p.reduce((sum, pj, j) => sum + pj * g[j], 0);
-  return p.map((pi, i) => pi * (g[i] - mean));
+/** What the loss prices: the softmax, or its softmax. */
+export function pricedAt(p: readonly number[], { twice }: Setting): readonly number[] {
+  return twice ? softmax(p) : p;
 }
 
-/** The cross-entropy of truth and priced probabilities, from the logits, so that it stays finite where they round to 0. */
-export function lossAt({ z, p }: Moment, { truth, temperature, twice }: Setting, unit: Unit): number {
-  return crossEntropyFromLogits(twice ? p : z.map((zi) => zi / temperature), truth, unit);
+export function lossAt(z: readonly number[], { truth, temperature, twice }: Setting, unit: Unit): number {
+  return (twice ? doubleSoftmaxLoss : crossEntropyFromLogits)(cooled(z, temperature), truth, unit);
 }
 
 /** The descent from some logits: as many moments as steps, and the start. */

@@ -1,14 +1,16 @@
 import type { State } from "../../figure/params.ts";
 import {
   crossEntropyFromLogits,
+  doubleSoftmaxFloor,
   entropy,
-  logSoftmax,
   logSumExp,
+  smoothedTarget,
   softmax,
   surprisal,
 } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
-import { descend, lossAt, momentAt, type Setting, stepped } from "./descent.ts";
+import { cooled, descend, lossAt, pricedAt, type Setting, stepped } from "./descent.ts";
+import { type Machine, machineAt } from "./machine.ts";
 import type { params } from "./params.ts";
 
 const NAMES = ["cat", "dog", "bird", "fish", "fox", "owl"] as const;
@@ -66,60 +68,61 @@ export interface Model {
   readonly once: readonly number[];
   /** The logits at the start and after each step so far. */
   readonly trail: readonly (readonly number[])[];
+  /** What the plain formula comes to in a format of few digits, where that is asked. */
+  readonly machine: Machine | undefined;
 }
 
 /** Every number of the logit lab, amounts in `unit`. */
 export function model(state: State<typeof params>, unit: Unit): Model {
-  const { z: start, temperature, twice, shift, smoothing, steps, rate } = state;
+  const { z: start, temperature, twice, shift, smoothing, steps, rate, naive } = state;
   const count = start.length;
   const target = Math.min(state.target, count - 1);
-  const truth = start.map((_, i) => (i === target ? 1 - smoothing : 0) + smoothing / count);
+  const truth = smoothedTarget(count, target, smoothing);
   const setting: Setting = { truth, temperature, twice };
+  const single: Setting = { truth, temperature, twice: false };
   const moments = descend(
     start.map((zi) => zi + shift),
     setting,
     steps,
     rate,
   );
-  const now = moments.at(-1)!;
+  const now = moments[steps];
   const next = stepped(now, rate);
-  const oneHot = start.map((_, i) => (i === target ? 1 : 0));
-  const once = twice ? descend(moments[0].z, { ...setting, twice: false }, steps, rate) : [];
+  const p = softmax(now.z, temperature);
+  const priced = pricedAt(p, setting);
+  const certain = smoothedTarget(count, target, 0);
   return {
     unit,
     classes: now.z.map((z, i) => ({
       name: NAMES[i],
       z: z - shift,
-      p: now.p[i],
-      priced: now.priced[i],
+      p: p[i],
+      priced: priced[i],
       truth: truth[i],
-      gap: now.p[i] === 0 ? 0 : now.gradient[i] / now.p[i],
+      gap: p[i] === 0 ? 0 : now.gradient[i] / p[i],
       gradient: now.gradient[i],
       next: next[i] - shift,
     })),
     target,
-    loss: lossAt(now, setting, unit),
-    lossOnce: lossAt(now, { ...setting, twice: false }, unit),
-    nextLoss: lossAt(momentAt(next, setting), setting, unit),
-    price: priceOf(twice ? logSoftmax(now.p) : logSoftmax(now.z, temperature), target, unit),
-    floor: twice ? crossEntropyFromLogits(oneHot, truth, unit) : entropy(truth, unit),
-    ceiling: softmax(oneHot)[target],
-    least: crossEntropyFromLogits(oneHot, target, unit),
-    entropy: entropy(now.p, unit),
+    loss: lossAt(now.z, setting, unit),
+    lossOnce: lossAt(now.z, single, unit),
+    nextLoss: lossAt(next, setting, unit),
+    price: lossAt(now.z, { ...setting, truth: certain }, unit),
+    floor: twice ? crossEntropyFromLogits(certain, truth, unit) : entropy(truth, unit),
+    ceiling: softmax(certain)[target],
+    least: doubleSoftmaxFloor(count, unit),
+    entropy: entropy(p, unit),
     mostEntropy: surprisal(1 / count, unit),
-    softMax: temperature * logSumExp(now.z.map((z) => z / temperature)) - shift,
+    softMax: temperature * logSumExp(cooled(now.z, temperature)) - shift,
     bracket: !twice && temperature === 1 && smoothing === 0,
     temperature,
     smoothing,
     twice,
     shift,
     steps,
-    losses: moments.map((moment) => lossAt(moment, setting, unit)),
-    once: once.map((moment) => lossAt(moment, { ...setting, twice: false }, unit)),
+    losses: moments.map(({ z }) => lossAt(z, setting, unit)),
+    once: twice ? descend(moments[0].z, single, steps, rate).map(({ z }) => lossAt(z, single, unit)) : [],
     trail: moments.map(({ z }) => z.map((zi) => zi - shift)),
+    machine: naive === "off" ? undefined : machineAt(now.z, setting, naive, unit),
   };
-}
-
-function priceOf(logs: readonly number[], target: number, unit: Unit): number {
-  return 0 - logs[target] / (unit === "bits" ? Math.LN2 : 1);
 }

@@ -1,4 +1,5 @@
 import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
+import type { Machine, MachineNumber } from "./machine.ts";
 import type { ClassRow, Model } from "./model.ts";
 
 /** What rounds to nothing in three decimals. */
@@ -21,7 +22,26 @@ export function summary(model: Model): string {
     return `${once}. With softmax twice: ${percent(priced)}, loss ${formatNumber(loss)}, cannot go below ${formatNumber(model.floor)}.`;
   }
   const now = `${after}${after ? "target" : "Target"} ${name} ${percent(priced)}, loss ${formatAmount(loss, unit)}`;
+  if (model.machine) return `${now}. ${naively(model.machine, model)}`;
   return `${now}${circumstance(model)}. ${step(model)}`;
+}
+
+/** What a machine makes of the loss by the plain formula. */
+function naively({ format, loss, lost }: Machine, { classes, loss: honest }: Model): string {
+  const where = `The plain formula in ${format}`;
+  if (loss === "nan") {
+    const over = listed(classes.filter((_, i) => lost[i]).map(({ name }) => name));
+    return `${where} gives nan, not a number, and a step would write that over ${over}.`;
+  }
+  if (loss === Infinity && honest < Infinity) return `${where} gives inf: it takes the truth for impossible.`;
+  const same = Math.abs(loss - honest) < NOTHING;
+  return same ? `${where} agrees.` : `${where} gives ${machineText(loss)}.`;
+}
+
+/** As a machine prints it: "nan", "inf", "2.688e+43". */
+export function machineText(x: MachineNumber): string {
+  if (x === "nan") return x;
+  return x === Infinity ? "inf" : String(Number(x.toPrecision(4)));
 }
 
 /** What makes this state worth a look. */

@@ -1,8 +1,9 @@
 import type { Table } from "../../figure/defineWidget.ts";
 import type { Model } from "./model.ts";
+import { machineText } from "./sentences.ts";
 
 /** A row a class, from its logit to its gradient; the loss stands in the target's row. */
-export function table({ classes, target, loss, shift, twice, unit }: Model): Table {
+export function table({ classes, target, loss, shift, twice, unit, machine }: Model): Table {
   return {
     columns: [
       "class",
@@ -13,6 +14,7 @@ export function table({ classes, target, loss, shift, twice, unit }: Model): Tab
       `loss in ${unit}`,
       "gradient",
       "logit after a step",
+      ...(machine ? [`e^z in ${machine.format}`, `its share in ${machine.format}`] : []),
     ],
     rows: classes.map(({ name, truth, z, p, priced, gradient, next }, i) => [
       name,
@@ -23,6 +25,7 @@ export function table({ classes, target, loss, shift, twice, unit }: Model): Tab
       i === target ? loss : "",
       gradient,
       next + shift,
+      ...(machine ? [machineText(machine.exponentials[i]), machineText(machine.shares[i])] : []),
     ]),
   };
 }
