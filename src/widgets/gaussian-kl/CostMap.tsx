@@ -1,8 +1,8 @@
-import { line } from "d3";
 import { memo, useMemo } from "react";
 import { Frame } from "../../plot/Frame.tsx";
 import { Handle } from "../../plot/Handle.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { linePath } from "../../plot/path.ts";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
@@ -93,11 +93,12 @@ function Region({ mean, sd, direction, kl, className }: Place & { kl: number; cl
   );
   // Points far outside the picture are pulled to its surroundings, where no path of a browser overflows.
   const near = (v: number) => Math.min(Math.max(v, -2000), 2000);
-  const path = line<readonly [number, number]>()
-    .x(([mu]) => near(x(mu)))
-    .y(([, width]) => near(y(width)))
-    .digits(1);
-  return <path className={className} d={`${path(points)}Z`} />;
+  const path = linePath(
+    points,
+    (mu) => near(x(mu)),
+    (width) => near(y(width)),
+  );
+  return <path className={className} d={`${path}Z`} />;
 }
 
 function PlaceOfP({ x, y }: { x: number; y: number }) {
