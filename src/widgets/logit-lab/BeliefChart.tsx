@@ -16,7 +16,7 @@ const SIZE = {
   wide: { width: 384, height: 384 },
   narrow: { width: 288, height: 270, margin: { left: 30 } },
 };
-const MARGIN = { top: 26, right: 64, bottom: 52, left: 0 };
+const MARGIN = { top: 26, right: 64, bottom: 60, left: 0 };
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const tick = (p: number) => (p === 0 || p === 1 ? String(p) : String(p).slice(1));
 
@@ -36,7 +36,7 @@ export function BeliefChart({ model }: { model: Model }) {
       y={[0, 1]}
     >
       {classes.map((row, i) => (
-        <Column key={row.name} row={row} index={i} count={classes.length} twice={twice} />
+        <Column key={row.name} row={row} index={i} twice={twice} />
       ))}
       {twice && <Reference kind="ceiling" y={ceiling} />}
       <YAxis ticks={TICKS} format={tick} />
@@ -49,11 +49,12 @@ export function BeliefChart({ model }: { model: Model }) {
 
 /** Under the names what the machine has in place of the bars. */
 function MachineRow({ machine: { format, shares } }: { machine: Machine }) {
+  const { x } = useFrame();
   return (
     <g className="machine">
       {shares.map((p, i) => (
         <Label key={i} x={i + 0.5} y={0} dy={44} anchor="middle">
-          {p === "nan" ? p : share(p, 3)}
+          {typeof p === "number" && p > 0 ? fitting(p, x(1)) : p}
         </Label>
       ))}
       <Label x={shares.length} y={0} dx={10} dy={44}>
@@ -63,29 +64,33 @@ function MachineRow({ machine: { format, shares } }: { machine: Machine }) {
   );
 }
 
+/** A share in the digits that a column of this width has room for. */
+function fitting(p: number, width: number): string {
+  if (width >= ROOMY) return share(p, 3);
+  return width >= TIGHT ? share(p, 2) : share(p, 2).replace("0.", ".");
+}
+
 function Baseline() {
   const { width, height } = useFrame();
   return <line className="baseline" x2={width} y1={height} y2={height} />;
 }
 
-/** In columns narrower than this a share goes without its leading zero. */
+/** Columns from these widths on have room for three digits, and for a leading zero. */
+const ROOMY = 60;
 const TIGHT = 45;
 
 interface ColumnProps {
   row: ClassRow;
   index: number;
-  count: number;
   twice: boolean;
 }
 
-function Column({ row, index, count, twice }: ColumnProps) {
-  const { x, y, height, narrow } = useFrame();
+function Column({ row, index, twice }: ColumnProps) {
+  const { x, y, height } = useFrame();
   const { name, p, priced, truth } = row;
   const [left, right] = [x(index + BAR.from), x(index + BAR.to)];
   const lane = x(index + LANE);
   const reach = Math.min(13, 0.2 * x(1));
-  const small = narrow || count > 3;
-  const text = share(priced, small ? 2 : 3);
   return (
     <g data-k={name}>
       {twice && <Rect className="once" x={left} width={right - left} y={y(p)} height={height - y(p)} />}
@@ -96,12 +101,12 @@ function Column({ row, index, count, twice }: ColumnProps) {
         x={index + (BAR.from + BAR.to) / 2}
         y={priced}
         dy={-8}
-        size={small ? "tick" : "num-s"}
+        size={x(1) < 80 ? "tick" : "num-s"}
         anchor="middle"
         quantity="q"
         halo
       >
-        {x(1) < TIGHT ? text.replace("0.", ".") : text}
+        {fitting(priced, x(1))}
       </Label>
       <Label x={index + 0.5} y={0} dy={24} size="ui" anchor="middle">
         {name}

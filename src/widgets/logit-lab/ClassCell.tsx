@@ -28,7 +28,9 @@ export function ClassCell({ row, index, model, onChange }: Props) {
           <Term row={row} model={model} />
           <b className="loss">{formatNumber(gradient)}</b>
           {model.machine && (
-            <span className="machine">e^z = {machineText(model.machine.exponentials[index])}</span>
+            <span className="machine">
+              {model.temperature === 1 ? "e^z" : "e^(z/T)"} = {machineText(model.machine.exponentials[index])}
+            </span>
           )}
         </>
       }

@@ -8,7 +8,7 @@ interface Props {
 /** One class more, with a logit of 0, or one less. */
 export function ClassCount({ z, onChange }: Props) {
   return (
-    <div className="class-count">
+    <div className="press">
       <button
         type="button"
         className="lnk"

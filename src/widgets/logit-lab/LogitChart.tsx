@@ -12,7 +12,7 @@ import type { ClassRow, Model } from "./model.ts";
 import { REACH } from "./params.ts";
 
 const SIZE = { wide: { width: 282, height: 384 } };
-const MARGIN = { top: 26, right: 14, bottom: 52, left: 0 };
+const MARGIN = { top: 26, right: 14, bottom: 60, left: 0 };
 const TICKS = [-10, -5, 0, 5, 10];
 
 /** Beside a fader its past and its next step, in pixels. */

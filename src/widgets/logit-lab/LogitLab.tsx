@@ -31,9 +31,9 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
         <Readout quantity="loss" label="one step on" value={formatNumber(model.nextLoss)} unit={unit} />
         {model.machine ? (
           <Readout
-            label={`by the plain formula in ${model.machine.format}`}
+            label={`by the naive formula in ${model.machine.format}`}
             value={machineText(model.machine.loss)}
-            unit={unit}
+            unit={model.machine.loss === "nan" ? undefined : unit}
           />
         ) : (
           <Readout

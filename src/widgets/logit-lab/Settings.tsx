@@ -15,7 +15,7 @@ const SHIFTS = [0, 10, 100, 1000, -1000].map((shift) => ({
 
 const FORMATS = schema.naive.options.map((format) => ({
   value: format,
-  label: format === "off" ? "nowhere" : format,
+  label: format === "off" ? "none" : format,
 }));
 
 type Props = Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set">;
@@ -68,7 +68,7 @@ export function Settings({ params, model, set }: Props) {
       </Cell>
       <Cell sum>
         <Choice
-          legend="Plain exponentials in"
+          legend="Naive exponentials in"
           options={FORMATS}
           value={params.naive}
           onChange={(naive) => set({ naive })}

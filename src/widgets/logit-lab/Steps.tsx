@@ -14,7 +14,7 @@ interface Props {
 export function Steps({ model: { steps, loss, unit }, rate, onSteps, onRate }: Props) {
   return (
     <>
-      <div className="step-buttons">
+      <div className="press">
         <button
           type="button"
           className="btn"

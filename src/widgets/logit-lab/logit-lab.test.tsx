@@ -85,6 +85,18 @@ describe("the logit lab", () => {
     expect(loss()).toBe("0.417");
   });
 
+  it("writes what a machine of few digits has beside what is true", () => {
+    show({ shift: 10 });
+    choose("float16");
+    expect(loss()).toBe("0.417");
+    expect(screen.getByText("by the naive formula in float16").closest("p")!.textContent).toContain("nan");
+    expect(screen.getByText("e^z = inf")).toBeTruthy();
+    choose("float32");
+    expect(screen.getByText("by the naive formula in float32").closest("p")!.textContent).toContain(
+      "0.417 nats",
+    );
+  });
+
   it("has two to six classes", () => {
     show();
     for (let i = 0; i < 3; i++) press("Add a class");

@@ -170,6 +170,56 @@ describe("steps", () => {
   });
 });
 
+describe("the naive formula", () => {
+  const machine = (state: object, unit: Unit = "nats") => at(state, unit).machine!;
+
+  it("agrees with the stable one where no exponential is too large", () => {
+    for (const naive of ["float16", "float32", "float64"]) {
+      expect(machine({ naive }).loss).toBeCloseTo(0.417, 3);
+    }
+    expect(machine({ naive: "float64" }, "bits").loss).toBeCloseTo(0.417 / Math.LN2, 3);
+  });
+
+  it.each([
+    [10, "float16"],
+    [100, "float32"],
+    [1000, "float64"],
+  ])("overflows with %d more for every logit in %s, and in the wider ones not yet", (shift, naive) => {
+    const overflowing = machine({ shift, naive });
+    expect(overflowing.exponentials[0]).toBe(Infinity);
+    expect(overflowing.shares[0]).toBe("nan");
+    expect(overflowing.loss).toBe("nan");
+    expect(at({ shift, naive }).loss).toBeCloseTo(0.417, 4);
+    expect(machine({ shift: shift / 10, naive }).loss).toBeCloseTo(0.417, 2);
+  });
+
+  it("finds nothing over nothing where every logit is 1000 less", () => {
+    const { exponentials, shares } = machine({ shift: -1000, naive: "float64" });
+    expect(exponentials).toEqual([0, 0, 0]);
+    expect(shares).toEqual(["nan", "nan", "nan"]);
+  });
+
+  it("takes a possible truth for impossible", () => {
+    const state = { z: [-10, 10, 0], shift: -10, naive: "float16" };
+    expect(machine(state).loss).toBe(Infinity);
+    expect(at(state).loss).toBeCloseTo(20, 4);
+    expect(summary(at(state))).toContain("in float16 gives inf: it takes the truth for impossible.");
+  });
+
+  it("carries what is no number through a second softmax, and what is one too", () => {
+    expect(machine({ shift: 10, naive: "float16", twice: true }).loss).toBe("nan");
+    expect(machine({ naive: "float32", twice: true }).loss).toBeCloseTo(0.8021, 4);
+  });
+
+  it("is told of in words", () => {
+    expect(plain(summary(preset("naive")))).toBe(
+      "Target cat 65.9%, loss 0.417 nats. The naive formula in float16 gives nan, not a number, and a step would write that over cat.",
+    );
+    expect(summary(at({ naive: "float32" }))).toContain("The naive formula in float32 agrees.");
+    expect(table(preset("naive")).rows[0].slice(-2)).toEqual(["inf", "nan"]);
+  });
+});
+
 describe("the logit lab says", () => {
   it.each([
     [

@@ -32,7 +32,7 @@ export const params = {
   twice: flag({ label: "softmax twice", default: false }),
   shift: number({ label: "added to every logit", min: -1000, max: 1000, step: 1, default: 0 }),
   naive: choice({
-    label: "exponentials as they come, in",
+    label: "naive exponentials in",
     options: ["off", "float16", "float32", "float64"],
     default: "off",
   }),

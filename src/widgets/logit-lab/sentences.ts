@@ -28,7 +28,7 @@ export function summary(model: Model): string {
 
 /** What a machine makes of the loss by the plain formula. */
 function naively({ format, loss, lost }: Machine, { classes, loss: honest }: Model): string {
-  const where = `The plain formula in ${format}`;
+  const where = `The naive formula in ${format}`;
   if (loss === "nan") {
     const over = listed(classes.filter((_, i) => lost[i]).map(({ name }) => name));
     return `${where} gives nan, not a number, and a step would write that over ${over}.`;

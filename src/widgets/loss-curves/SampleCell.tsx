@@ -32,7 +32,7 @@ export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
         quantity="q"
         label={
           <>
-            <b>{key}</b> <span className="says">says yes</span>
+            <b>{key}</b> <span className="says-yes">says yes</span>
           </>
         }
         value={p}
