@@ -3,7 +3,15 @@ export { type ArithmeticCode, arithmeticEncode, arithmeticIntervals } from "./ar
 export { arithmeticDecode } from "./arithmeticDecode.ts";
 export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
 export { blockWeights } from "./blockWeights.ts";
+export {
+  expectedCalibrationError,
+  fitTemperature,
+  type ReliabilityBin,
+  reliability,
+  type TemperatureRange,
+} from "./calibration.ts";
 export { canonicalCode, expectedLength, kraftSum, shannonLengths } from "./codeLengths.ts";
+export { distillationKl, distillationLimit, infoNceLoss } from "./contrast.ts";
 export {
   type CountOptions,
   entropyFromCounts,
@@ -50,6 +58,13 @@ export { type Direction, gaussianMixtureKl, type MixtureComponent, mixtureLogPdf
 export { type NgramOptions, ngramSteps, trainNgram } from "./ngram.ts";
 export type { Evidence, NgramModel, Smoothing } from "./ngramModel.ts";
 export { normalize } from "./normalize.ts";
+export {
+  binIndices,
+  type PermutationTest,
+  permutationSteps,
+  permutationTest,
+  type ShuffleOptions,
+} from "./permutation.ts";
 export { bitsPerByte, perplexity, perplexityFromLoss } from "./perplexity.ts";
 export { type Precision, roundFloat16 } from "./precision.ts";
 export { type Decoded, prefixDecode, prefixEncode } from "./prefixCode.ts";
@@ -62,4 +77,5 @@ export { type Range, type ResampleOptions, shannonBounds, shannonInterval } from
 export { finish, type Steps } from "./steps.ts";
 export { surprisal } from "./surprisal.ts";
 export type { Shares, SymbolModel } from "./symbolModel.ts";
+export { dpoLoss, type TiltedPolicy, tiltedPolicy } from "./tilt.ts";
 export type { Unit } from "./unit.ts";
