@@ -25,10 +25,13 @@ export default defineWidget({
     { id: "both", label: "Both directions", state: { ...coin, p: 0.5, q: 0.9, reverse: true } },
     { id: "path", label: "Three outcomes", state: { ...coin, mode: "path", p: 0.6, q: 0.1, split: 0.75 } },
   ],
-  formulaValues: ({ p, q, kl }) => ({
+  // On the path, of its first question alone: the formula is a coin's.
+  formulaValues: ({ p, q, kl, path }) => ({
     p: formatProbability(p),
     q: formatProbability(q),
-    kl: formatNumber(kl, 4),
+    pTails: formatProbability(1 - p),
+    qTails: formatProbability(1 - q),
+    kl: formatNumber(path?.coin ?? kl, 4),
   }),
   View: KlCurve,
 });
