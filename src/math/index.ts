@@ -34,6 +34,7 @@ export {
   gaussianKlAreas,
   gaussianKlIntegrand,
 } from "./gaussianIntegrand.ts";
+export { type ClippedGrid, mixtureKlOnGrid } from "./gridKl.ts";
 export { type HuffmanMerge, huffmanLengths, huffmanMerges } from "./huffman.ts";
 export { binaryInterval, type Interval, intervalWithin, shortestBinary } from "./interval.ts";
 export {
