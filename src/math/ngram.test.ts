@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arithmeticEncode } from "./arithmeticCode.ts";
+import { arithmeticDecode } from "./arithmeticDecode.ts";
 import { expectNear } from "./fixtures/expectNear.ts";
 import { ngramSteps, trainNgram } from "./ngram.ts";
 import type { Smoothing } from "./ngramModel.ts";
-import { prepareLetters } from "./prepareLetters.ts";
 import { finish } from "./steps.ts";
 import { sum } from "./sum.ts";
 
@@ -109,6 +110,15 @@ describe("trainNgram", () => {
       .surprisals(HELD_OUT, TEXT)
       .filter((bits) => bits === Infinity);
     expect(impossible).toHaveLength(7);
+  });
+
+  it("compresses a text to its surprise, and reads it back", () => {
+    const model = trainNgram(TEXT, 3, { alphabet: LETTERS });
+    const { bits } = arithmeticEncode(HELD_OUT, model.predict);
+    const surprise = sum(model.surprisals(HELD_OUT));
+    expect(bits.length).toBeGreaterThanOrEqual(surprise);
+    expect(bits.length).toBeLessThan(surprise + 2);
+    expect(arithmeticDecode(bits, HELD_OUT.length, model.predict).join("")).toBe(HELD_OUT);
   });
 
   it("counts the contexts of every length that something followed", () => {
@@ -217,26 +227,6 @@ describe("ngramSteps", () => {
     expect(steps).toEqual([0, 0.256, 0.512, 0.768]);
     expect(finish(ngramSteps(text, 3)).bitsPerCharacter(text)).toBe(
       trainNgram(text, 3).bitsPerCharacter(text),
-    );
-  });
-});
-
-describe("prepareLetters", () => {
-  it("keeps letters in lower case and one space where there was anything else", () => {
-    expect(prepareLetters("CHAPTER 1. Loomings.\n\nCall me Ishmael—some years ago…")).toBe(
-      "chapter loomings call me ishmael some years ago",
-    );
-    expect(prepareLetters("naïve café")).toBe("na ve caf");
-    expect(prepareLetters(" 42 ")).toBe("");
-  });
-
-  it("leaves what it has prepared as it is", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const letters = prepareLetters(text);
-        expect(letters).toMatch(/^([a-z]+( [a-z]+)*)?$/);
-        expect(prepareLetters(letters)).toBe(letters);
-      }),
     );
   });
 });

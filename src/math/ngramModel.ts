@@ -74,6 +74,15 @@ export class NgramModel {
     return p;
   }
 
+  /**
+   * The same for a list of characters, in the form arithmetic coding takes: `arithmeticEncode(text,
+   * model.predict)`. Not for a model without smoothing, which knows nothing after an unseen context.
+   */
+  readonly predict = (history: readonly string[]): ReadonlyMap<string, number> => {
+    const end = history.slice(Math.max(0, history.length - this.order)).join("");
+    return new Map(this.distribution(end).map((p, i) => [this.alphabet[i]!, p]));
+  };
+
   /** What stands behind a probability, from no context at all to the longest. */
   evidence(context: string, char: string): Evidence[] {
     const characters = lastCharacters(context, this.order);
