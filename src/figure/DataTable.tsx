@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useState } from "react";
+import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatNumber } from "../ui/format.ts";
 import { csv } from "./csv.ts";
@@ -9,7 +9,6 @@ import type { FigureStore } from "./store.ts";
 
 interface DataTableProps<S extends Schema, M> {
   store: FigureStore<S, M>;
-  model: M;
   open: boolean;
   onToggle: (open: boolean) => void;
 }
@@ -18,20 +17,26 @@ interface DataTableProps<S extends Schema, M> {
  * The figure's data. Without JavaScript a disclosure of its own; with it the tool "Table" opens it. While
  * closed it keeps the rows of when it was last seen, so that a drag does not pay for it.
  */
-export function DataTable<S extends Schema, M>({ store, model, open, onToggle }: DataTableProps<S, M>) {
+export function DataTable<S extends Schema, M>({ store, open, onToggle }: DataTableProps<S, M>) {
   const { name, question, table } = store.definition;
-  const printing = usePrinting();
-  const [kept, keep] = useState(model);
-  if (kept !== model && (open || printing)) keep(model);
+  const [model, setModel] = useState(() => store.model(store.initial));
+  const seen = usePrinting() || open;
+
+  useLayoutEffect(() => {
+    if (!seen) return;
+    const update = () => setModel(() => store.model(store.get()));
+    update();
+    return store.subscribe(update);
+  }, [seen, store]);
 
   return (
     <details className="data" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>Table</summary>
-      <Rows question={question} table={table} model={kept} />
+      <Rows question={question} table={table} model={model} />
       <button
         type="button"
         className="lnk"
-        onClick={() => saveFile(`${name}.csv`, "text/csv", csv(table(model)))}
+        onClick={() => saveFile(`${name}.csv`, "text/csv", csv(table(store.model(store.get()))))}
       >
         Download CSV
       </button>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useId, useRef, useState } from "react";
+import { type FocusEvent, memo, type PointerEvent, useId, useState } from "react";
 import type { Unit } from "../math/unit.ts";
 import { Caption } from "./Caption.tsx";
 import type { WidgetDefinition } from "./defineWidget.ts";
@@ -52,49 +52,60 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
   const model = store.model(snapshot);
   const questionId = useId();
   const view = <View id={id} params={params} model={model} unit={unit} set={set} job={job} />;
-  const summary = definition.summary(model);
-  const shared = { id, "data-widget": definition.name, ...useGestures(store) };
+  const [gestures] = useState(() => gesturesOf(store));
+  const shared = { id, "data-widget": definition.name, ...gestures };
+  const caption = <Caption model={model} summary={definition.summary} />;
 
   if (form !== "plate") {
     return (
       <figure {...shared} className={form} aria-label={question}>
         {form === "inset" && <Presets store={store} params={params} />}
         {view}
-        <figcaption>
-          <Caption summary={summary} />
-        </figcaption>
+        <figcaption>{caption}</figcaption>
       </figure>
     );
   }
   return (
     <figure {...shared} className="plate" aria-labelledby={questionId}>
-      <header className="plate-head">
-        {number !== undefined && <p className="plate-number">Figure {number}</p>}
-        <h3 id={questionId}>{question}</h3>
-      </header>
+      <Head id={questionId} number={number} question={question} />
       {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} />}
       <Presets store={store} params={params} />
       {view}
       <figcaption>
-        <Caption summary={summary} />
-        <Tools store={store} model={model} />
+        {caption}
+        <Tools store={store} />
       </figcaption>
     </figure>
   );
 }
 
+interface HeadProps {
+  id: string;
+  number: number | undefined;
+  question: string;
+}
+
+const Head = memo(function Head({ id, number, question }: HeadProps) {
+  return (
+    <header className="plate-head">
+      {number !== undefined && <p className="plate-number">Figure {number}</p>}
+      <h3 id={id}>{question}</h3>
+    </header>
+  );
+});
+
 /** Lighting of what belongs together, and the state a scroll gives back. */
-function useGestures<S extends Schema, M>({ id, get, set }: FigureStore<S, M>) {
-  const held = useRef<State<S>>(undefined);
+function gesturesOf<S extends Schema, M>({ id, get, set }: FigureStore<S, M>) {
+  let held: State<S> | undefined;
   const lightAt = ({ target }: { target: EventTarget }) =>
     light(id, (target as Element).closest<HTMLElement>("[data-k]")?.dataset.k);
   return {
     onPointerDownCapture: ({ target }: PointerEvent) => {
       const moves = (target as Element).closest("input[type=range], .handle");
-      held.current = moves ? get().params : undefined;
+      held = moves ? get().params : undefined;
     },
     onPointerCancel: () => {
-      if (held.current) set(held.current);
+      if (held) set(held);
     },
     onPointerOver: lightAt,
     onPointerLeave: () => light(id),

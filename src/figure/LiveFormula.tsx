@@ -5,7 +5,7 @@ import type { WidgetDefinition } from "./defineWidget.ts";
 import { light } from "./light.ts";
 import type { Schema, State } from "./params.ts";
 import { type FigureStore, useStore } from "./store.ts";
-import { fillSlots, swapSlots, type Template } from "./template.ts";
+import { fillSlots, findSlots, type Slots, swapSlots, type Template } from "./template.ts";
 
 const UNITS = ["bits", "nats"] as const;
 
@@ -42,7 +42,9 @@ export function LiveFormula({ figure, slots }: LiveFormulaProps) {
 
   useLayoutEffect(() => {
     if (!store) return;
-    const update = () => showState(root.current!, store);
+    const copy = (unit: Unit) => findSlots(root.current!.querySelector(`.in-${unit}`)!);
+    const copies = { bits: copy("bits"), nats: copy("nats") };
+    const update = () => showState(copies, store);
     update();
     const stop = store.subscribe(update);
     document.addEventListener("ms:unit", update);
@@ -68,9 +70,9 @@ export function LiveFormula({ figure, slots }: LiveFormulaProps) {
 }
 
 /** Fills the copy the page shows; the prose keeps to the page's unit even where a link gives the figure another. */
-function showState(root: HTMLElement, store: FigureStore): void {
-  const unit: Unit = document.documentElement.dataset.unit === "nats" ? "nats" : "bits";
-  const copy = root.querySelector(`.in-${unit}`);
-  const values = store.definition.formulaValues?.(store.model({ params: store.get().params, unit }));
-  if (copy && values) swapSlots(copy, values);
+function showState(copies: Readonly<Record<Unit, Slots>>, store: FigureStore): void {
+  const unit = document.documentElement.dataset.unit === "nats" ? "nats" : "bits";
+  const { params, result } = store.get();
+  const values = store.definition.formulaValues?.(store.model({ params, unit, result }));
+  if (values) swapSlots(copies[unit], values);
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { Choice } from "../ui/Choice.tsx";
 import type { Preset, WidgetDefinition } from "./defineWidget.ts";
 import type { Schema, State } from "./params.ts";
@@ -13,8 +13,14 @@ interface PresetsProps<S extends Schema, M> {
 /** The figure's named states, as a radio group; none is chosen once the reader has moved on. */
 export function Presets<S extends Schema, M>({ store, params }: PresetsProps<S, M>) {
   const { definition, set } = store;
-  if (definition.presets.length === 0) return null;
-  const chosen = definition.presets.find((preset) => holds(definition.params, preset, params));
+  const states = useMemo(
+    () => definition.presets.map((preset) => fitted(definition.params, preset)),
+    [definition],
+  );
+  if (states.length === 0) return null;
+  const chosen = definition.presets.find((_, i) =>
+    states[i].every(([key, value]) => sameValue(value, params[key])),
+  );
   return <PresetChoice definition={definition as WidgetDefinition} chosen={chosen?.id} set={set as Set} />;
 }
 
@@ -40,8 +46,6 @@ const PresetChoice = memo(function PresetChoice({ definition, chosen, set }: Pre
   );
 });
 
-function holds<S extends Schema>(schema: S, preset: Preset<S>, params: State<S>): boolean {
-  return Object.entries(preset.state).every(([key, value]) =>
-    sameValue(coerce(schema[key], value), params[key]),
-  );
-}
+/** What a preset sets, as the schema lets it be. */
+const fitted = <S extends Schema>(schema: S, { state }: Preset<S>): [string, unknown][] =>
+  Object.entries(state).map(([key, value]) => [key, coerce(schema[key], value)]);

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { samePropsByValue } from "../plot/samePropsByValue.ts";
 import type { Quantity } from "../ui/Slider.tsx";
 
 /** The row of numbers a figure is about, across columns 3 to 12: the main one first. */
@@ -20,7 +21,7 @@ export interface ReadoutProps {
 }
 
 /** One number with its name above and its unit behind. */
-export function Readout({ label, value, unit, main, quantity, children }: ReadoutProps) {
+export const Readout = memo(function Readout({ label, value, unit, main, quantity, children }: ReadoutProps) {
   return (
     <p className={["readout", main && "main", quantity].filter(Boolean).join(" ")}>
       <span>{label}</span>
@@ -29,4 +30,4 @@ export function Readout({ label, value, unit, main, quantity, children }: Readou
       {children}
     </p>
   );
-}
+}, samePropsByValue);

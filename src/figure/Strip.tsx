@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { samePropsByValue } from "../plot/samePropsByValue.ts";
 
 export interface StripProps {
   /** How to use the controls, in a few words; columns 1 and 2. */
@@ -13,14 +14,20 @@ export interface StripProps {
 export function Strip({ hint, lead, children }: StripProps) {
   return (
     <div className="strip">
-      <div className="cell strip-lead">
-        <div className="hint">{hint}</div>
-        <div className="term">{lead}</div>
-      </div>
+      <Lead hint={hint} lead={lead} />
       {children}
     </div>
   );
 }
+
+const Lead = memo(function Lead({ hint, lead }: Pick<StripProps, "hint" | "lead">) {
+  return (
+    <div className="cell strip-lead">
+      <div className="hint">{hint}</div>
+      <div className="term">{lead}</div>
+    </div>
+  );
+}, samePropsByValue);
 
 export interface CellProps {
   /** Lights with the marks and terms of the same key. */

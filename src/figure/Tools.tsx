@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { memo, type ReactNode, useCallback, useState } from "react";
 import { copyText } from "../ui/copyText.ts";
 import { CopyPanel } from "./CopyPanel.tsx";
 import { DataTable } from "./DataTable.tsx";
@@ -17,8 +17,12 @@ interface Panel {
 /** The plate's foot and the line that names the book, under a figure that stands alone; pixels. */
 const BELOW_TOOLS = 120;
 
+interface ToolsProps<S extends Schema, M> {
+  store: FigureStore<S, M>;
+}
+
 /** What a reader can take away from a figure, and the way back to its start. */
-export function Tools<S extends Schema, M>({ store, model }: { store: FigureStore<S, M>; model: M }) {
+export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsProps<S, M>) {
   const [panel, setPanel] = useState<Panel>();
   const [tableOpen, setTableOpen] = useState(false);
   const [said, say] = useState("");
@@ -45,10 +49,10 @@ export function Tools<S extends Schema, M>({ store, model }: { store: FigureStor
     <>
       <ToolRow onUse={use} said={said} tableOpen={tableOpen} panelOpen={panel !== undefined} />
       {panel && <CopyPanel {...panel} onClose={() => setPanel(undefined)} />}
-      <DataTable store={store} model={model} open={tableOpen} onToggle={setTableOpen} />
+      <DataTable store={store} open={tableOpen} onToggle={setTableOpen} />
     </>
   );
-}
+}) as <S extends Schema, M>(props: ToolsProps<S, M>) => ReactNode;
 
 function pageLink<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
   const { params, unit } = get();

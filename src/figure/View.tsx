@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
+import { samePropsByValue } from "../plot/samePropsByValue.ts";
 
 interface Props {
   /** What is drawn and how to read it, in one line; colour its quantities with `<b className="p">`. */
@@ -18,8 +19,12 @@ export function View({ title, cols = "3/-1", from, className, children }: Props)
       className={["view", from === "desk" && "from-desk", className].filter(Boolean).join(" ")}
       style={{ "--at": cols.replace("/", " / ") } as CSSProperties}
     >
-      {title && <p className="view-title">{title}</p>}
+      {title && <Title>{title}</Title>}
       {children}
     </div>
   );
 }
+
+const Title = memo(function Title({ children }: Pick<Props, "children">) {
+  return <p className="view-title">{children}</p>;
+}, samePropsByValue);

@@ -26,21 +26,34 @@ export function fillSlots(html: string, values: SlotValues): string {
   return filled + html.slice(done);
 }
 
+/** The places of a filled formula's numbers on the page: those that are seen, and those that are read out. */
+export interface Slots {
+  readonly seen: readonly Element[];
+  readonly spoken: readonly Element[];
+}
+
+export function findSlots(root: ParentNode): Slots {
+  return {
+    seen: [...root.querySelectorAll(".katex-html [data-slot-num]")],
+    spoken: [...root.querySelectorAll("math [data-slot-num]")],
+  };
+}
+
 /**
- * Swaps the digits of a filled formula on the page: in its HTML at once, in its MathML once the hand rests,
+ * Swaps the digits of a filled formula: those in its HTML at once, those in its MathML once the hand rests,
  * since nobody is read a number that still moves, and laying it out costs as much as the visible half.
  *
  * Touches only what changes, and there only the text: a new node would have its style worked out anew.
  */
-export function swapSlots(root: ParentNode, values: SlotValues): void {
-  swap(root.querySelectorAll(".katex-html [data-slot-num]"), values);
-  restless.set(root, values);
+export function swapSlots(slots: Slots, values: SlotValues): void {
+  swap(slots.seen, values);
+  restless.set(slots, values);
   lastSwap = performance.now();
   timer ??= setTimeout(swapSpoken, CALM);
 }
 
 const CALM = 150;
-const restless = new Map<ParentNode, SlotValues>();
+const restless = new Map<Slots, SlotValues>();
 let lastSwap = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,11 +61,11 @@ function swapSpoken(): void {
   const rest = lastSwap + CALM - performance.now();
   timer = rest > 0 ? setTimeout(swapSpoken, rest) : undefined;
   if (timer) return;
-  for (const [root, values] of restless) swap(root.querySelectorAll("math [data-slot-num]"), values);
+  for (const [slots, values] of restless) swap(slots.spoken, values);
   restless.clear();
 }
 
-function swap(slots: Iterable<Element>, values: SlotValues): void {
+function swap(slots: readonly Element[], values: SlotValues): void {
   for (const slot of slots) {
     const text = (slot.firstChild ?? slot.appendChild(new Text())) as Text;
     const value = textFor(values, slot.getAttribute("data-slot-num")!);

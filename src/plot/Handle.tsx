@@ -1,5 +1,6 @@
-import { type ComponentProps, type PointerEvent, useRef } from "react";
+import { type ComponentProps, memo, type PointerEvent, useRef } from "react";
 import type { Quantity } from "./quantity.ts";
+import { steady } from "./steady.tsx";
 import { useFrame } from "./useFrame.ts";
 
 /** A place in domain units. */
@@ -41,7 +42,7 @@ interface Grip {
  *
  * @example <Handle x={p} y={h} axis="x" quantity="h" onDrag={({ x }) => set({ p: x })} />
  */
-export function Handle(props: HandleProps) {
+export const Handle = steady(function Handle(props: HandleProps) {
   const { x, y, axis, shape = "ring", quantity, onDrag, locked, small, className, ...rest } = props;
   const frame = useFrame();
   const grip = useRef<Grip>(undefined);
@@ -83,9 +84,9 @@ export function Handle(props: HandleProps) {
       {locked ? <rect x={-26} y={-3} width={52} height={6} /> : <Knob shape={shape} small={small} />}
     </g>
   );
-}
+});
 
-function Knob({ shape, small }: Pick<HandleProps, "shape" | "small">) {
+const Knob = memo(function Knob({ shape, small }: Pick<HandleProps, "shape" | "small">) {
   return (
     <>
       <circle className="hit" r={16} />
@@ -102,4 +103,4 @@ function Knob({ shape, small }: Pick<HandleProps, "shape" | "small">) {
       )}
     </>
   );
-}
+});

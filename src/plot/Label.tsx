@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
 import type { Quantity } from "./quantity.ts";
 import { useFrame } from "./useFrame.ts";
 
@@ -29,7 +29,7 @@ const ADVANCE = 0.6;
  *
  * @example <Label x={0.5} y={1} dy={-12} anchor="middle" size="num" quantity="h" halo>1.000</Label>
  */
-export function Label(props: LabelProps) {
+export const Label = memo(function Label(props: LabelProps) {
   const { x, y, dx = 0, dy = 0, anchor = "start", size = "tick", quantity, halo, box, ...rest } = props;
   const frame = useFrame();
   const left = frame.x(x) + dx;
@@ -61,4 +61,4 @@ export function Label(props: LabelProps) {
       {label}
     </>
   );
-}
+});

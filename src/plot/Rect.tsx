@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
 
 export interface RectProps extends Omit<ComponentProps<"polygon">, "points"> {
   /** Left and upper edge, in pixels. Default 0. */
@@ -17,8 +17,8 @@ export interface RectProps extends Omit<ComponentProps<"polygon">, "points"> {
  *
  * @example <Rect className="fill h" x={10} y={20} width={30} height={40} />
  */
-export function Rect({ x = 0, y = 0, width, height, ...rest }: RectProps) {
+export const Rect = memo(function Rect({ x = 0, y = 0, width, height, ...rest }: RectProps) {
   return (
     <polygon {...rest} points={`${x},${y} ${x + width},${y} ${x + width},${y + height} ${x},${y + height}`} />
   );
-}
+});

@@ -277,4 +277,22 @@ describe("samePropsByValue", () => {
     expect(samePropsByValue({ a: 1 }, { a: 1, b: undefined })).toBe(false);
     expect(samePropsByValue({ f: () => 1 }, { f: () => 1 })).toBe(false);
   });
+
+  it("looks into points, plain objects and elements", () => {
+    const words = (p: string, name = "p") => ({ label: <b className={name}>share {p}</b>, values: { p } });
+    expect(samePropsByValue(words("0.4"), words("0.4"))).toBe(true);
+    expect(samePropsByValue(words("0.4"), words("0.5"))).toBe(false);
+    expect(samePropsByValue(words("0.4"), words("0.4", "q"))).toBe(false);
+    const points = (y: number) => ({
+      points: [
+        [0, 0],
+        [1, y],
+      ],
+    });
+    expect(samePropsByValue(points(1), points(1))).toBe(true);
+    expect(samePropsByValue(points(1), points(2))).toBe(false);
+    expect(samePropsByValue({ a: new Date(0) }, { a: new Date(0) })).toBe(false);
+    expect(samePropsByValue({ a: [] }, { a: {} })).toBe(false);
+    expect(samePropsByValue({ a: null }, { a: undefined })).toBe(false);
+  });
 });

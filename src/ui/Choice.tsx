@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { steady } from "../plot/steady.tsx";
 
 interface Option<T extends string = string> {
   readonly value: T;
@@ -22,7 +23,7 @@ export interface ChoiceProps<T extends string = string> {
  *
  * @example <Choice legend="View" options={[{ value: "area", label: "Area" }]} value="area" onChange={setView} />
  */
-export function Choice<T extends string>(props: ChoiceProps<T>) {
+export const Choice = steady(function Choice(props: ChoiceProps) {
   const { legend, hideLegend, options, value, onChange, className = "" } = props;
   const name = useId();
   return (
@@ -42,4 +43,4 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       ))}
     </fieldset>
   );
-}
+}) as <T extends string>(props: ChoiceProps<T>) => ReactNode;

@@ -2,11 +2,13 @@ import {
   type ComponentProps,
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   type PointerEvent,
   type ReactNode,
   useId,
   useRef,
 } from "react";
+import { steady } from "../plot/steady.tsx";
 import { formatNumber } from "./format.ts";
 import { LockIcon } from "./LockIcon.tsx";
 
@@ -63,7 +65,7 @@ function decimals(step: number): number {
  *
  * @example <Slider label="sun" value={0.4} min={0} max={1} step={0.01} valueText="sun 0.40" onChange={setSun} />
  */
-export function Slider({
+export const Slider = steady(function Slider({
   label,
   name,
   value,
@@ -151,17 +153,27 @@ export function Slider({
           onPointerCancel={onPointerCancel}
         />
       </span>
-      {onLock && (
-        <button
-          type="button"
-          className="lock"
-          aria-label={`Lock ${name ?? label}`}
-          aria-pressed={locked === true}
-          onClick={() => onLock(!locked)}
-        >
-          <LockIcon open={!locked} />
-        </button>
-      )}
+      {onLock && <Lock name={`Lock ${name ?? label}`} locked={locked === true} onLock={onLock} />}
     </div>
   );
+});
+
+interface LockProps {
+  name: string;
+  locked: boolean;
+  onLock: (locked: boolean) => void;
 }
+
+const Lock = memo(function Lock({ name, locked, onLock }: LockProps) {
+  return (
+    <button
+      type="button"
+      className="lock"
+      aria-label={name}
+      aria-pressed={locked}
+      onClick={() => onLock(!locked)}
+    >
+      <LockIcon open={!locked} />
+    </button>
+  );
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { steady } from "../plot/steady.tsx";
 
 export interface SwitchProps {
   /** What is on or off, as a statement: "Show the ceiling". */
@@ -13,11 +14,11 @@ export interface SwitchProps {
  *
  * @example <Switch label="Show the ceiling" checked={ceiling} onChange={setCeiling} />
  */
-export function Switch({ label, checked, onChange, className = "" }: SwitchProps) {
+export const Switch = steady(function Switch({ label, checked, onChange, className = "" }: SwitchProps) {
   return (
     <label className={`switch ${className}`.trim()}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{label}</span>
     </label>
   );
-}
+});
