@@ -25,13 +25,10 @@ export default defineWidget({
     { id: "both", label: "Both directions", state: { ...coin, p: 0.5, q: 0.9, reverse: true } },
     { id: "path", label: "Three outcomes", state: { ...coin, mode: "path", p: 0.6, q: 0.1, split: 0.75 } },
   ],
-  // On the path, of its first question alone: the formula is a coin's.
-  formulaValues: ({ p, q, kl, path }) => ({
+  formulaValues: ({ p, q, kl }) => ({
     p: formatProbability(p),
     q: formatProbability(q),
-    pTails: formatProbability(1 - p),
-    qTails: formatProbability(1 - q),
-    kl: formatNumber(path?.coin ?? kl, 4),
+    kl: formatNumber(kl, 4),
   }),
   View: KlCurve,
 });
