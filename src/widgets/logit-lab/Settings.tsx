@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -22,7 +23,7 @@ type Props = Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set">;
 
 /** What else a step depends on. */
 export function Settings({ params, model, set }: Props) {
-  const { temperature, smoothing, twice, shift } = params;
+  const { temperature, smoothing, twice, shift, naive } = params;
   const { unit } = model;
   return (
     <Strip hint="What else the step depends on.">
@@ -55,6 +56,17 @@ export function Settings({ params, model, set }: Props) {
           onChange={(epsilon) => set({ smoothing: epsilon })}
         />
       </Cell>
+      <Switches twice={twice} shift={shift} naive={naive} set={set} />
+    </Strip>
+  );
+}
+
+type SwitchesProps = Pick<Props["params"], "twice" | "shift" | "naive"> & Pick<Props, "set">;
+
+/** What no drag changes, and so is not drawn again in one. */
+const Switches = memo(function Switches({ twice, shift, naive, set }: SwitchesProps) {
+  return (
+    <>
       <Cell sum>
         <Switch label="Softmax twice" checked={twice} onChange={(on) => set({ twice: on })} />
       </Cell>
@@ -70,10 +82,10 @@ export function Settings({ params, model, set }: Props) {
         <Choice
           legend="Naive exponentials in"
           options={FORMATS}
-          value={params.naive}
-          onChange={(naive) => set({ naive })}
+          value={naive}
+          onChange={(format) => set({ naive: format })}
         />
       </Cell>
-    </Strip>
+    </>
   );
-}
+});

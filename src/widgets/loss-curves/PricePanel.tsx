@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Handle } from "../../plot/Handle.tsx";
 import { Label } from "../../plot/Label.tsx";
+import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
@@ -37,7 +37,7 @@ export function PricePanel({ truth, model, onDrag }: Props) {
       <Curve points={curves[truth]} quantity="loss" clip />
       <XAxis ticks={ACROSS} format={String} title="predicted probability of yes" />
       <YAxis ticks={UP[unit]} format={String} />
-      {clusters(mine).map((cluster) => (
+      {clusters(mine, top).map((cluster) => (
         <Names key={cluster[0].key} cluster={cluster} truth={truth} model={model} />
       ))}
       {mine.map((sample) => (
@@ -56,29 +56,45 @@ export function PricePanel({ truth, model, onDrag }: Props) {
   );
 }
 
-/** On the side of the curve where it falls. */
-const ASIDE = { yes: { dx: 12, anchor: "start" }, no: { dx: -12, anchor: "end" } } as const;
-
 interface NamesProps {
   cluster: readonly Sample[];
   truth: "yes" | "no";
   model: Model;
 }
 
-/** The numbers of predictions that stand together; over the dearest its price. */
-function Names({ cluster, truth, model: { dearest, top } }: NamesProps): ReactNode {
-  const place = { ...ASIDE[truth], x: cluster[0].p, y: Math.min(cluster[0].price, top), halo: true };
-  const { price } = cluster[0];
+/** How far words may reach beyond the end of the plot area where a price is 0, in pixels. */
+const OVERHANG = { yes: 30, no: 22 };
+const ADVANCE = 8.5;
+
+/** The numbers of predictions that stand together, on the side where the curve falls; over the dearest its price. */
+function Names({ cluster, truth, model: { dearest, top } }: NamesProps) {
+  const { x, width } = useFrame();
+  const { p, price } = cluster[0];
   const priced = price > top || (price > 0 && cluster.some((sample) => asDear(sample, dearest)));
+  const yes = truth === "yes";
+  const room = (yes ? width - x(p) : x(p)) + OVERHANG[truth];
+  const place = (text: string) => {
+    const aside = Math.min(12, room - ADVANCE * text.length);
+    return {
+      x: p,
+      y: Math.min(price, top),
+      dx: yes ? aside : -aside,
+      anchor: yes ? "start" : "end",
+    } as const;
+  };
+  const keys = cluster
+    .map(({ key }) => key)
+    .toSorted()
+    .join(", ");
+  const amount = `${price > top ? "↑ " : ""}${formatNumber(price)}`;
   return (
     <>
-      <Label {...place} dy={-12} size="num-s">
-        {cluster.map(({ key }) => key).join(", ")}
+      <Label {...place(keys)} dy={-14} size="num-s" halo>
+        {keys}
       </Label>
       {priced && (
-        <Label {...place} dy={-30} size="num-s" quantity="loss">
-          {price > top && "↑ "}
-          {formatNumber(price)}
+        <Label {...place(amount)} dy={-32} size="num-s" quantity="loss" halo>
+          {amount}
         </Label>
       )}
     </>
@@ -91,7 +107,7 @@ function Squared({ truth }: Pick<Props, "truth">) {
   return (
     <>
       <Curve points={SQUARED[truth]} className="squared" />
-      <Label x={yes ? 0 : 1} y={0} dx={yes ? 8 : -8} dy={-7} anchor={yes ? "start" : "end"}>
+      <Label x={yes ? 0 : 1} y={0} dx={yes ? 5 : -5} dy={-4} anchor={yes ? "start" : "end"}>
         squared
       </Label>
     </>

@@ -74,9 +74,9 @@ describe("the loss curves price", () => {
 
 describe("the loss curves say", () => {
   it.each([
-    ["wrong", "Confident and wrong: 2.303 nats each; unsure: 0.511."],
-    ["poor", "Unsure: 0.511 nats each; confident and wrong: 2.303."],
-    ["good", "Confident and right: 0.152 nats each; unsure: 0.511; confident and wrong: 2.303."],
+    ["wrong", "Confident and wrong: 2.303 nats on average; unsure: 0.511."],
+    ["poor", "Unsure: 0.511 nats on average; confident and wrong: 2.303."],
+    ["good", "Confident and right: 0.152 nats on average; unsure: 0.511; confident and wrong: 2.303."],
     ["perfect", "Certain and right every time: nothing to pay, 0.000 nats."],
     ["one-wrong", "No. 4 gave the truth 0.01 and pays 4.605 nats, 88% of the whole bill. The mean is 1.052."],
   ])("of the %s batch: %s", (id, sentence) => {
@@ -112,8 +112,17 @@ describe("the loss curves say", () => {
 });
 
 describe("numbers beside predictions that stand together", () => {
+  it("stay apart where the curve is steep", () => {
+    const { samples } = at({ y: [1, 1], p: [0.01, 0.02] });
+    expect(clusters(samples, 5)).toHaveLength(2);
+  });
+
   it("are printed as one", () => {
     const { samples } = at({ y: [1, 1, 1, 1, 1], p: [0.9, 0.1, 0.9, 0.5, 0.12] });
-    expect(clusters(samples).map((group) => group.map(({ key }) => key).join())).toEqual(["2,5", "4", "1,3"]);
+    expect(clusters(samples, 5).map((group) => group.map(({ key }) => key).join())).toEqual([
+      "2,5",
+      "4",
+      "1,3",
+    ]);
   });
 });

@@ -31,9 +31,10 @@ function verdict({ samples, mean, levels, unit }: Model): string {
   const wrong = formatNumber(levels.wrong);
   if (samples.length === 1) return alone(samples[0], amount);
   if (mean > (levels.poor + levels.wrong) / 2)
-    return `Confident and wrong: ${amount} each; unsure: ${unsure}`;
-  if (mean > (levels.good + levels.poor) / 2) return `Unsure: ${amount} each; confident and wrong: ${wrong}`;
-  return `Confident and right: ${amount} each; unsure: ${unsure}; confident and wrong: ${wrong}`;
+    return `Confident and wrong: ${amount} on average; unsure: ${unsure}`;
+  if (mean > (levels.good + levels.poor) / 2)
+    return `Unsure: ${amount} on average; confident and wrong: ${wrong}`;
+  return `Confident and right: ${amount} on average; unsure: ${unsure}; confident and wrong: ${wrong}`;
 }
 
 function alone({ yes, given }: Sample, amount: string): string {
