@@ -11,7 +11,7 @@ import { SQUARED } from "./curve.ts";
 import { asDear, type Model, type Sample } from "./model.ts";
 
 const SIZE = { wide: { width: 384, height: 340 }, narrow: { width: 288, height: 250 } };
-const MARGIN = { top: 40, right: 30, bottom: 48 };
+const MARGIN = { top: 48, right: 30, bottom: 48 };
 const ACROSS = [0, 0.25, 0.5, 0.75, 1];
 const UP = { bits: [0, 1, 2, 3, 4, 5, 6, 7], nats: [0, 1, 2, 3, 4, 5] } as const;
 
@@ -107,7 +107,7 @@ function Squared({ truth }: Pick<Props, "truth">) {
   return (
     <>
       <Curve points={SQUARED[truth]} className="squared" />
-      <Label x={yes ? 0 : 1} y={0} dx={yes ? 5 : -5} dy={-4} anchor={yes ? "start" : "end"}>
+      <Label x={yes ? 0 : 1} y={0} dx={yes ? 3 : -3} dy={-3} anchor={yes ? "start" : "end"}>
         squared
       </Label>
     </>

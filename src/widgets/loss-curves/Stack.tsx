@@ -9,7 +9,7 @@ const SIZE = {
   wide: { width: 180, height: 340 },
   narrow: { width: 288, height: 230, margin: { left: 0, bottom: 28 } },
 };
-const MARGIN = { top: 40, right: 0, bottom: 48, left: 0 };
+const MARGIN = { top: 48, right: 0, bottom: 48, left: 0 };
 const BAR = 66;
 /** A number needs this much height. */
 const ROOM = 17;
