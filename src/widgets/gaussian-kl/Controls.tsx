@@ -66,7 +66,9 @@ export function Controls({ params, model, onMove, set }: ControlsProps) {
           checked={params.held > 0}
           onChange={hold}
         />
-        <Switch label="Map of every Q" checked={params.map} onChange={(map) => set({ map })} />
+        <div>
+          <Switch label="Map of every Q" checked={params.map} onChange={(map) => set({ map })} />
+        </div>
       </Cell>
     </Strip>
   );
