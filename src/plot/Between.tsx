@@ -23,17 +23,33 @@ export interface BetweenProps {
 export const Between = memo(function Between({ pairs, quantity, clip }: BetweenProps) {
   const { x, y, clip: area } = useFrame();
   const [high, low] = [useId(), useId()];
-  const finite = pairs.filter((pair) => pair.every(Number.isFinite));
-  const base = finite.map(([at, , b]): Point => [at, b]).reverse();
+  const drawn = crossed(
+    pairs.filter((pair) => pair.every(Number.isFinite)).map(([at, a, b]) => [x(at), y(a), y(b)]),
+  );
+  const base = drawn.map(([at, , b]): Point => [at, b]).reverse();
+  // In pixels, where up is less.
   const shape = (pick: (a: number, b: number) => number) =>
-    `${linePath([...finite.map(([at, a, b]): Point => [at, pick(a, b)]), ...base], x, y)}Z`;
+    `${linePath([...drawn.map(([at, a, b]): Point => [at, pick(a, b)]), ...base], same, same)}Z`;
   const cut = clip ? `url(#${area})` : undefined;
   return (
     <>
       <Hatch id={high} kind="plus" quantity={quantity} />
       <Hatch id={low} kind="minus" quantity={quantity} />
-      <path fill={`url(#${high})`} d={shape(Math.max)} clipPath={cut} />
-      <path fill={`url(#${low})`} d={shape(Math.min)} clipPath={cut} />
+      <path fill={`url(#${high})`} d={shape(Math.min)} clipPath={cut} />
+      <path fill={`url(#${low})`} d={shape(Math.max)} clipPath={cut} />
     </>
   );
 });
+
+const same = (pixel: number) => pixel;
+
+/** The pairs, and one more wherever the curves cross, so that neither hatch spreads beyond the crossing. */
+function crossed(pairs: readonly Pair[]): Pair[] {
+  return pairs.flatMap((pair, i) => {
+    const [x0, a0, b0] = pairs[Math.max(0, i - 1)];
+    const [x1, a1, b1] = pair;
+    const share = (a0 - b0) / (a0 - b0 - (a1 - b1));
+    const meeting = a0 + (a1 - a0) * share;
+    return share > 0 && share < 1 ? [[x0 + (x1 - x0) * share, meeting, meeting], pair] : [pair];
+  });
+}

@@ -30,7 +30,7 @@ export function Bar({ bill, y, height }: BarProps) {
       <Rect className="fill h" y={y} width={solid} height={height} />
       {end > solid && (
         <Rect
-          className={fake ? "bill-part fake kl" : "bill-part kl"}
+          className={`bill-part kl ${fake ? "fake" : ""}`}
           x={solid}
           y={y}
           width={end - solid}

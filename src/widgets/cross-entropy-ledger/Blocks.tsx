@@ -18,105 +18,75 @@ const MARGIN = { top: 24, right: 66, bottom: 44, left: 0 };
 
 /** Prices shown; a dearer block is cut at the top and its price printed there. */
 const TOP = { bits: 4, nats: 2.8 } as const;
-const TICKS = { bits: [0, 1, 2, 3, 4], nats: [0, 1, 2] } as const;
 
 /** Each outcome a block as wide as it is frequent and as tall as its price; hatched where that is not the true one. */
-export function Blocks({ model }: { model: Model }) {
-  const { lines, unit } = model;
-  const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, { often }) => sum + often, 0));
+export function Blocks({ model: { lines, swapped, unit } }: { model: Model }) {
+  const top = TOP[unit];
+  let from = 0;
   return (
-    <Frame
-      label="Each outcome as a block, as wide as it is frequent and as tall as its price"
-      {...SIZE}
-      margin={MARGIN}
-      x={[0, 1]}
-      y={[0, TOP[unit]]}
-    >
-      {lines.map(
-        (line, i) =>
-          line.often > 0 && (
-            <Block key={line.key} line={line} from={starts[i]} top={TOP[unit]} model={model} />
-          ),
-      )}
-      <YAxis ticks={TICKS[unit]} format={String} />
+    <Frame label="A block for each outcome" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, top]}>
+      {lines.map((line) => {
+        from += line.often;
+        return line.often > 0 && <Block key={line.key} line={line} to={from} top={top} swapped={swapped} />;
+      })}
+      <YAxis ticks={4} format={String} />
     </Frame>
   );
 }
 
 interface BlockProps {
   line: Line;
-  from: number;
+  /** Where it ends; it begins `often` before. */
+  to: number;
   top: number;
-  model: Model;
+  swapped: boolean;
 }
 
-function Block({ line, from, top, model }: BlockProps) {
+function Block({ line, to, top, swapped }: BlockProps) {
   const { x, y, height } = useFrame();
   const hatch = useId();
-  const { key, often, price, ownPrice } = line;
-  const { truthColour, beliefColour } = roles(model.swapped);
-  const over = price > ownPrice;
+  const { truthColour, beliefColour } = roles(swapped);
+  const { key, often, price, ownPrice, extra } = line;
   const asked = y(Math.min(price, top));
   const own = y(Math.min(ownPrice, top));
-  const left = x(from);
-  const width = x(from + often) - left;
+  const solid = Math.max(asked, own);
+  const hatched = Math.abs(asked - own);
+  const left = x(to - often);
+  const width = x(to) - left;
   const inset = Math.min(1, width / 4);
   const box = { x: left + inset, width: width - 2 * inset };
-  const solid = Math.max(asked, own);
+  const middle = { x: to - often / 2, y: top, size: "num-s", anchor: "middle" } as const;
+  // Under the true price the number goes below its line, within the block, if there is room for it.
+  const inside = price < ownPrice;
   return (
     <g data-k={key}>
-      <Hatch id={hatch} kind={over ? "plus" : "minus"} quantity="kl" />
+      <Hatch id={hatch} kind={inside ? "minus" : "plus"} quantity="kl" />
       <Rect className="fill h" {...box} y={solid} height={height - solid} />
-      <Rect {...box} y={Math.min(asked, own)} height={Math.abs(asked - own)} fill={`url(#${hatch})`} />
+      <Rect {...box} y={Math.min(asked, own)} height={hatched} fill={`url(#${hatch})`} />
       <path className={`curve ${truthColour}`} d={`M${box.x} ${own}h${box.width}`} />
       <path className={`curve ${beliefColour}`} d={`M${box.x} ${asked}h${box.width}`} />
       <Rect className={`fill ${truthColour}`} x={left} width={width} y={height} height={6} />
-      <BlockLabels line={line} from={from} width={width} top={top} model={model} />
-    </g>
-  );
-}
-
-interface BlockLabelsProps extends BlockProps {
-  width: number;
-}
-
-/** What fits: the price at its line, the waste or saving on its hatch, letter and share on the ground. */
-function BlockLabels({ line, from, width, top, model }: BlockLabelsProps) {
-  const { y, height } = useFrame();
-  const { truthColour, beliefColour } = roles(model.swapped);
-  const { key, often, price, ownPrice, extra } = line;
-  const label = { x: from + often / 2, size: "num-s", anchor: "middle" } as const;
-  const [shown, own] = [Math.min(price, top), Math.min(ownPrice, top)];
-  const hatched = Math.abs(y(shown) - y(own));
-  const under = price < ownPrice;
-  const inside = under && height - y(shown) > 26;
-  const boxed = under && !inside && hatched > 30;
-  const text = `${price > top ? "↑ " : ""}${formatNumber(price, 2)}`;
-  return (
-    <>
-      {width > 40 && (
+      {width > 40 && (!inside || height - asked > 26) && (
         <Label
-          {...label}
-          className={inside ? "on" : undefined}
-          y={inside || boxed ? shown : Math.max(shown, own)}
-          dy={inside ? 19 : -8}
+          {...middle}
+          className={inside ? "on" : ""}
+          dy={asked + (inside ? 19 : -8)}
           quantity={inside ? undefined : beliefColour}
-          box={boxed}
         >
-          {text}
+          {`${price > top ? "↑ " : ""}${formatNumber(price, 2)}`}
         </Label>
       )}
-      {width > 64 && hatched > (boxed ? 70 : 26) && (
-        <Label {...label} y={(shown + own) / 2} dy={6} quantity="kl" box>
-          {`${extra > 0 ? "+" : ""}${formatNumber(extra)}`}
+      {width > 64 && hatched > 26 && (
+        <Label {...middle} dy={(asked + own) / 2 + 6} quantity="kl" box>
+          {`${inside ? "" : "+"}${formatNumber(extra)}`}
         </Label>
       )}
       {width > 12 && (
-        <Label {...label} y={0} dy={27} quantity={truthColour}>
+        <Label {...middle} dy={height + 27} quantity={truthColour}>
           <tspan className="bill-key">{key}</tspan>
           {width > 72 && ` ${formatProbability(often)}`}
         </Label>
       )}
-    </>
+    </g>
   );
 }

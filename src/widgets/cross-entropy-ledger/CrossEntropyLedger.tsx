@@ -1,11 +1,12 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Formula } from "../../figure/Formula.tsx";
 import { Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Switch } from "../../ui/Switch.tsx";
 import { Bill } from "./Bill.tsx";
 import { Blocks } from "./Blocks.tsx";
+import ce from "./ce.tex";
 import { Draws } from "./Draws.tsx";
-import { formulas } from "./formulas.ts";
 import { Jobs } from "./Jobs.tsx";
 import { Lists } from "./Lists.tsx";
 import type { Model } from "./model.ts";
@@ -13,16 +14,21 @@ import { Numbers } from "./Numbers.tsx";
 import { OutcomeCell } from "./OutcomeCell.tsx";
 import type { params as schema } from "./params.ts";
 import { Receipt } from "./Receipt.tsx";
-import { Switches } from "./Switches.tsx";
+import { RoleFormula } from "./RoleFormula.tsx";
 import { Title } from "./Title.tsx";
 import { Total } from "./Total.tsx";
 import { useLists } from "./useLists.ts";
-import { Views } from "./Views.tsx";
+
+const VIEWS = [
+  { value: "ledger", label: "Receipt" },
+  { value: "blocks", label: "Blocks" },
+  { value: "draws", label: "Draws" },
+] as const;
 
 /** Two lists of probabilities, the bill one pays for believing one while the other is true, and its parts. */
 export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof schema, Model>) {
   const { view, unlocked, clip, swapped } = params;
-  const { lines, done, unit } = model;
+  const { lines } = model;
   const lists = useLists(model, set);
   return (
     <>
@@ -32,8 +38,14 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
         {view === "blocks" && <Blocks model={model} />}
         {view === "draws" && <Draws model={model} params={params} set={set} />}
         <Bill model={model} />
-        <Views view={view} set={set} />
-        <Jobs half={done.half} nothing={done.nothing} target={model.half} unit={unit} />
+        <Choice
+          legend="Show"
+          hideLegend
+          value={view}
+          options={VIEWS}
+          onChange={(next) => set({ view: next })}
+        />
+        <Jobs model={model} />
       </View>
       <View
         cols="3/6"
@@ -46,13 +58,17 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
         }
       >
         <Lists lines={lines} unlocked={unlocked} onGrab={lists.grab} onDrag={lists.change} />
-        <Switches unlocked={unlocked} swapped={swapped} clip={clip} set={set} />
+        <div className="choice">
+          <Switch label="Unlock P" checked={unlocked} onChange={(on) => set({ unlocked: on })} />
+          <Switch label="Swap the roles" checked={swapped} onChange={(on) => set({ swapped: on })} />
+          <Switch label="Clip zeros to 1e−10" checked={clip} onChange={(on) => set({ clip: on })} />
+        </div>
       </View>
       <Strip
         hint="Drag a diamond or a slider. The other outcomes share what is left."
         lead={
           <span>
-            <Formula tex={formulas(swapped).ce} /> =
+            <RoleFormula tex={ce} swapped={swapped} /> =
           </span>
         }
       >

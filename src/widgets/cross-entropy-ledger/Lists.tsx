@@ -23,7 +23,7 @@ interface ListsProps {
 export function Lists({ lines, unlocked, onGrab, onDrag }: ListsProps) {
   return (
     <Frame
-      label="What happens and what is believed, as a pair of bars for each outcome"
+      label="P and Q, a pair of bars for each outcome"
       {...SIZE}
       margin={MARGIN}
       x={[0, 1]}

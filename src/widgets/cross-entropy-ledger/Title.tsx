@@ -1,18 +1,9 @@
-import { memo } from "react";
 import { roles } from "./roles.ts";
 
 /** How to read the picture. */
-export const Title = memo(function Title({ view, swapped }: { view: string; swapped: boolean }) {
+export function Title({ view, swapped }: { view: string; swapped: boolean }) {
   const { belief, beliefColour, truthColour } = roles(swapped);
   const price = <b className={beliefColour}>{belief}’s price</b>;
-  if (view === "blocks") {
-    return (
-      <>
-        As wide as <b className={truthColour}>frequent</b>, as tall as {price}. <b className="kl">Hatched</b>{" "}
-        above the true price, finely below it.
-      </>
-    );
-  }
   if (view === "draws") {
     return (
       <>
@@ -20,9 +11,17 @@ export const Title = memo(function Title({ view, swapped }: { view: string; swap
       </>
     );
   }
+  if (view === "ledger") {
+    return (
+      <>
+        Each time an outcome <b className={truthColour}>happens</b>, {price} is charged for it.
+      </>
+    );
+  }
   return (
     <>
-      Each time an outcome <b className={truthColour}>happens</b>, {price} is charged for it.
+      As wide as <b className={truthColour}>frequent</b>, as tall as {price}. <b className="kl">Hatched</b>{" "}
+      above the true price, finely below it.
     </>
   );
-});
+}

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { defaults } from "../../figure/schema.ts";
 import type { Unit } from "../../math/unit.ts";
 import widget from "./index.ts";
-import { withOneMore, withoutLast } from "./share.ts";
 
 type Patch = Partial<ReturnType<typeof defaults<typeof widget.params>>>;
 
@@ -195,10 +194,10 @@ describe("draws", () => {
   const drawn = (patch: Patch) => model({ view: "draws", ...patch }).draws;
 
   it("are charged by either list, each on its way to its own average", () => {
-    const { paid, own } = drawn({ ...preset("wrong"), draws: 2000 });
-    expect(paid.at(-1)![0]).toBe(2000);
-    expect(Math.abs(paid.at(-1)![1] - 3.0219)).toBeLessThan(0.06);
-    expect(Math.abs(own.at(-1)![1] - 1.1568)).toBeLessThan(0.06);
+    const { paid, own } = drawn({ ...preset("wrong"), draws: 1000 });
+    expect(paid.at(-1)![0]).toBe(1000);
+    expect(Math.abs(paid.at(-1)![1] - 3.0219)).toBeLessThan(0.1);
+    expect(Math.abs(own.at(-1)![1] - 1.1568)).toBeLessThan(0.1);
   });
 
   it("are the same whatever is believed, and others with another seed", () => {
@@ -214,20 +213,12 @@ describe("draws", () => {
   });
 
   it("fit a curve of as many points as can be seen", () => {
-    const { paid } = drawn({ draws: 2000 });
+    const { paid } = drawn({ draws: 1000 });
     expect(paid.length).toBeLessThanOrEqual(121);
     expect(new Set(paid.map(([count]) => count)).size).toBe(paid.length);
   });
 
   it("are not made while nobody looks", () => {
     expect(model({ draws: 500 }).draws.paid).toEqual([]);
-  });
-});
-
-describe("the count of outcomes", () => {
-  it("grows by one that has no chance and shrinks in proportion", () => {
-    expect(withOneMore([0.5, 0.5])).toEqual([0.5, 0.5, 0]);
-    expect(withoutLast([0.25, 0.25, 0.5]).map((x) => Number(x.toFixed(12)))).toEqual([0.5, 0.5]);
-    expect(withoutLast([0, 0, 1])).toEqual([0.5, 0.5]);
   });
 });

@@ -5,7 +5,10 @@ import { type Draws, drawn } from "./draws.ts";
 import type { params } from "./params.ts";
 
 /** What clipping puts in the place of a belief of 0. */
-export const FLOOR = 1e-10;
+const FLOOR = 1e-10;
+
+/** What the bill and its receipt are drawn over. It never changes; what is dearer is torn off at its end. */
+export const DEAREST = { bits: 4.2, nats: 4.2 * Math.LN2 } as const;
 
 /** The waste the reader is asked for, and how near counts, in bits. */
 const HALF = 0.5;

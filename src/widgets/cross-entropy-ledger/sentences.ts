@@ -1,12 +1,5 @@
 import { formatAmount, formatNumber } from "../../ui/format.ts";
-import type { Line, Model } from "./model.ts";
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-/** Outcomes that happen although the belief gives them no chance. */
-const denied = (lines: readonly Line[]) =>
-  listed(lines.filter(({ often, believed }) => often > 0 && believed === 0).map(({ key }) => key));
+import type { Model } from "./model.ts";
 
 function settlement({ bill, done, lines, swapped, unit }: Model): string {
   const [truth, belief] = swapped ? ["Q", "P"] : ["P", "Q"];
@@ -15,7 +8,7 @@ function settlement({ bill, done, lines, swapped, unit }: Model): string {
     return `Fake bill ${amount}: clipping put a ten-billionth in place of what ${belief} believed. The true bill is ${spoken(bill.honest, unit)}.`;
   }
   if (bill.total === Infinity) {
-    const never = denied(lines);
+    const never = lines.find(({ amount }) => amount === Infinity)!.key;
     return `Infinite bill: ${belief} gives ${never} no chance at all, and ${never} can happen.`;
   }
   if (done.nothing)
@@ -30,7 +23,7 @@ const spoken = (amount: number, unit: Model["unit"]) =>
   amount === Infinity ? "infinite" : formatAmount(amount, unit, 2);
 
 function sampling({ draws, unit }: Model): string {
-  if (!draws.shown || draws.count === 0) return "";
+  if (!draws.shown) return "";
   const [, paid] = draws.paid.at(-1)!;
   const [, own] = draws.own.at(-1)!;
   const times = draws.count === 1 ? "one draw" : `${draws.count} draws`;

@@ -17,18 +17,11 @@ export function TwoBills({ params, model, unit, set }: ViewProps<typeof schema, 
   const { draws, own, other, top } = model;
   return (
     <>
-      <Frame
-        label="Two bills for the same outcomes, growing apart"
-        {...SIZE}
-        margin={MARGIN}
-        x={[0, MOST]}
-        y={[0, top]}
-      >
+      <Frame label="Two bills growing apart" {...SIZE} margin={MARGIN} x={[0, MOST]} y={[0, top]}>
         <Between pairs={other.map(([count, total], i) => [count, total, own[i][1]])} quantity="kl" clip />
         <Curve points={own} quantity="h" clip />
         <Curve points={other} quantity="q" clip />
-        <Stream model={model} />
-        <Ends model={model} />
+        <Marks model={model} />
       </Frame>
       <div className="bills-controls">
         <Slider
@@ -52,14 +45,23 @@ export function TwoBills({ params, model, unit, set }: ViewProps<typeof schema, 
   );
 }
 
-/** What has happened, a letter an outcome, along the ground. */
-function Stream({ model: { letters } }: { model: Model }) {
-  const { x, height, narrow } = useFrame();
+/** What has happened, a letter an outcome, along the ground; each bill at the end of its line, clear of the other. */
+function Marks({ model: { letters, own, other, top } }: { model: Model }) {
+  const { x, y, height, narrow } = useFrame();
+  const [draws, fair] = own.at(-1)!;
+  const asked = other.at(-1)![1];
+  const [low, high] = [Math.min(fair, top), Math.min(asked, top)];
+  const apart = Math.max(0, 20 - Math.abs(y(low) - y(high))) / (low > high ? -2 : 2);
+  const end = (at: number, dy: number, text: string, quantity: "h" | "q") => (
+    <Label x={draws} y={at} dx={8} dy={5 + dy} size="ui" quantity={quantity}>
+      {text}
+    </Label>
+  );
   return (
     <>
       {!narrow && (
         <text
-          className="label bills-stream"
+          className="label tick"
           x={Array.from(letters, (_, i) => x(i + 0.5)).join(" ")}
           y={height + 17}
           textAnchor="middle"
@@ -67,26 +69,9 @@ function Stream({ model: { letters } }: { model: Model }) {
           {letters}
         </text>
       )}
-      <line className="baseline" x2={x(MOST)} y1={height} y2={height} />
-    </>
-  );
-}
-
-/** Each bill at the end of its line, the two names as far apart as they need. */
-function Ends({ model: { draws, own, other, top } }: { model: Model }) {
-  const { y } = useFrame();
-  const [fair, asked] = [own[draws][1], other[draws][1]];
-  const [low, high] = [fair, asked].map((total) => Math.min(total, top));
-  const apart = Math.max(0, 20 - Math.abs(y(low) - y(high))) / (low > high ? -2 : 2);
-  const label = { x: draws, dx: 8, size: "ui" } as const;
-  return (
-    <>
-      <Label {...label} y={high} dy={5 - apart} quantity="q">
-        {formatNumber(asked, 1)} other list
-      </Label>
-      <Label {...label} y={low} dy={5 + apart} quantity="h">
-        {formatNumber(fair, 1)} true list
-      </Label>
+      <path className="baseline" d={`M0 ${height}H${x(MOST)}`} />
+      {end(high, -apart, `${formatNumber(asked, 1)} other list`, "q")}
+      {end(low, apart, `${formatNumber(fair, 1)} true list`, "h")}
     </>
   );
 }

@@ -13,7 +13,7 @@ export default defineWidget({
   model,
   summary,
   table: ({ own, other, unit }) => ({
-    columns: ["outcomes", `by P’s own prices in ${unit}`, `by Q’s prices in ${unit}`],
+    columns: ["outcomes", `true list, ${unit}`, `other list, ${unit}`],
     rows: own.map(([count, total], i) => [count, formatNumber(total), formatNumber(other[i][1])]),
   }),
   presets: [],

@@ -19,8 +19,6 @@ export interface Model {
   readonly top: number;
 }
 
-const HIGHEST = 4;
-
 function bill(outcomes: readonly number[], list: readonly number[], unit: Unit): Sum[] {
   const sums: Sum[] = [[0, 0]];
   for (const outcome of outcomes) {
@@ -42,6 +40,6 @@ export function model({ p, q, seed, draws }: State<typeof params>, unit: Unit): 
     letters: String.fromCharCode(...outcomes.slice(0, draws).map((outcome) => 97 + outcome)),
     own: own.slice(0, draws + 1),
     other: other.slice(0, draws + 1),
-    top: 1.05 * Math.max(fair, Math.min(asked, HIGHEST * fair + 1)) + 1,
+    top: 1.05 * Math.max(fair, Math.min(asked, 4 * fair)) + 1,
   };
 }

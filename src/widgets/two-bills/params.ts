@@ -5,17 +5,17 @@ export const MOST = 64;
 
 export const params = {
   p: distribution({
-    label: "how often each outcome happens",
+    label: "what happens",
     minLength: 2,
     maxLength: 6,
     default: [0.7, 0.2, 0.1],
   }),
   q: distribution({
-    label: "what the other list believes",
+    label: "the other list",
     minLength: 2,
     maxLength: 6,
     default: [0.5, 0.3, 0.2],
   }),
-  seed: number({ label: "seed of the draws", min: 1, max: 9999, step: 1, default: 6896 }),
-  draws: number({ label: "outcomes so far", min: 1, max: MOST, step: 1, default: 48 }),
+  seed: number({ label: "seed", min: 1, max: 9999, step: 1, default: 6896 }),
+  draws: number({ label: "outcomes", min: 2, max: MOST, step: 1, default: 48 }),
 };
