@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "./e2e/browser.mjs";
 
@@ -14,15 +15,16 @@ export default defineConfig({
   outputDir: ".cache/e2e/results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  workers: Math.min(availableParallelism(), 4),
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
     baseURL: "http://127.0.0.1:4183",
     viewport: { width: 1280, height: 900 },
-    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
   },
   webServer: [

@@ -33,6 +33,10 @@ export function watchErrors(page: Page) {
   return { expectNone: () => expect(errors).toEqual([]) };
 }
 
+/** Waits until what was changed is laid out and observers of sizes have had their turn. */
+export const settle = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** Scrolls to a figure and waits until it is live. */
 export async function liveFigure(page: Page, selector: string): Promise<Locator> {
   const figure = page.locator(selector).first();
@@ -44,14 +48,35 @@ export async function liveFigure(page: Page, selector: string): Promise<Locator>
   return figure;
 }
 
-/** Walks down the page so that every island near the viewport comes alive, then waits for all of them. */
+const NEAR = ':is([data-when="near"], [data-when="stir"])';
+
+/** Goes down the page from island to island, to each of those that wake near the window, and sees it come alive. */
 export async function wakeFigures(page: Page) {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+  await page.evaluate(async (near) => {
+    const settled = ({ dataset }: HTMLElement) => "hydrated" in dataset || "failed" in dataset;
+    const frame = () => new Promise(requestAnimationFrame);
+    for (const host of document.querySelectorAll<HTMLElement>(`[data-island]${near}`)) {
+      // With what stands above it in sight, so that the browser lets all that moves be seen to move.
+      const { top } = host.getBoundingClientRect();
+      scrollBy({ top: top - innerHeight / 3, behavior: "instant" });
+      const patience = performance.now() + 10_000;
+      do await frame();
+      while (!settled(host) && performance.now() < patience);
+      // Seen as it now is before the page moves on.
+      await frame();
     }
-    scrollTo(0, 0);
+    scrollTo({ top: 0, behavior: "instant" });
+  }, NEAR);
+  await expect(page.locator(`[data-island]${NEAR}:not([data-hydrated])`)).toHaveCount(0);
+}
+
+/** Moves the focus into every island that waits for that, and waits until all of them are alive. */
+export async function touchIslands(page: Page) {
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll('[data-island][data-when="touch"]')) {
+      const controls = [...host.querySelectorAll<HTMLElement>("input, button")];
+      controls.find((control) => control.checkVisibility({ visibilityProperty: true }))?.focus();
+    }
   });
-  await expect(page.locator('[data-island][data-when="near"]:not([data-hydrated])')).toHaveCount(0);
+  await expect(page.locator('[data-island][data-when="touch"]:not([data-hydrated])')).toHaveCount(0);
 }
