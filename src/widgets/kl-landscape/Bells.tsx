@@ -4,7 +4,6 @@ import { Curve } from "../../plot/Curve.tsx";
 import { Frame } from "../../plot/Frame.tsx";
 import { Handle } from "../../plot/Handle.tsx";
 import { Label } from "../../plot/Label.tsx";
-import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
@@ -45,9 +44,9 @@ export function Bells({ model, way, set }: Props) {
       <Area points={hills} quantity="p" clip />
       <Curve points={hills} quantity="p" clip />
       <Area points={model[way].bell} quantity="q" clip className="fit-bell" />
+      <Curve points={model[way].bell} quantity="q" clip className="fit-line" />
       <Curve points={bell} quantity="q" clip />
       <XAxis ticks={NO_TICKS} />
-      <FitName model={model} way={way} />
       {peak > TOP && (
         <Label x={q.mean} y={TOP} dy={-12} anchor="middle" quantity="q">
           {`↑ ${formatNumber(peak, 2)}`}
@@ -79,27 +78,5 @@ export function Bells({ model, way, set }: Props) {
         onDrag={({ x }) => set({ mu: rounded(x) })}
       />
     </Frame>
-  );
-}
-
-/** The fit's name on its bell's shoulder that faces away from your Q. */
-function FitName({ model, way }: Omit<Props, "set">) {
-  const { width, x } = useFrame();
-  const { fit } = model[way];
-  const side = model.q.mean > fit.mean ? -1 : 1;
-  const at = Math.min(Math.max(fit.mean + side * 0.8 * fit.sd, x.invert(30)), x.invert(width - 30));
-  return (
-    <Label
-      x={at}
-      y={Math.min(Math.exp(-0.32) / (fit.sd * ROOT_TWO_PI), TOP)}
-      dx={side * 10}
-      dy={-8}
-      anchor={side < 0 ? "end" : "start"}
-      size="ui"
-      quantity="q"
-      halo
-    >
-      {way} fit
-    </Label>
   );
 }

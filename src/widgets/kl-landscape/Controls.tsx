@@ -14,21 +14,15 @@ type Props = Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set">;
 /** The hills; your Q; the start. */
 export function Controls({ params, model, set }: Props) {
   const { d, sd, w, mu, sigma, mu0, sigma0, steps, rain, seed } = params;
-  const { unit, forward, reverse } = model;
+  const { unit, forward, reverse, costs } = model;
   const flip = FLIP * sd;
-  const costs = `forward ${formatAmount(forward.cost, unit)}, reverse ${formatNumber(reverse.cost)}`;
+  const prices = `forward ${formatAmount(costs.forward, unit)}, reverse ${formatNumber(costs.reverse)}`;
   const fits = `forward fit ${formatAmount(forward.fit.kl, unit)}, reverse fit ${formatNumber(reverse.fit.kl)}`;
-  const hasFlip = w === 0.5 && flip <= schema.d.max;
+  const hasFlip = w === 0.5;
   return (
     <>
       <Strip hint="Drag a ring or diamond, press on a map, or use the sliders.">
-        <Cell
-          term={
-            <small className="said">
-              {hasFlip ? `reverse flips at ${formatNumber(flip, 2)}` : "unequal hills: no flip"}
-            </small>
-          }
-        >
+        <Cell sum>
           <Slider
             label="hills at ±d"
             quantity="p"
@@ -38,8 +32,13 @@ export function Controls({ params, model, set }: Props) {
             valueText={`hills at plus and minus ${formatNumber(d, 2)}; ${fits}`}
             onChange={(next) => set({ d: next })}
           />
+          <p className="hint">
+            {hasFlip
+              ? `The mark: reverse flips at ${formatNumber(flip, 2)}.`
+              : "Only equal hills have a flip."}
+          </p>
         </Cell>
-        <Cell>
+        <Cell sum>
           <Slider
             label="their width"
             quantity="p"
@@ -49,7 +48,7 @@ export function Controls({ params, model, set }: Props) {
             onChange={(next) => set({ sd: next })}
           />
         </Cell>
-        <Cell>
+        <Cell sum>
           <Slider
             label="left hill’s weight"
             quantity="p"
@@ -60,22 +59,22 @@ export function Controls({ params, model, set }: Props) {
             onChange={(next) => set({ w: next })}
           />
         </Cell>
-        <Cell>
+        <Cell sum>
           <Slider
             label="your Q’s centre"
             quantity="q"
             {...range(CENTRE)}
             value={mu}
-            valueText={`centre of Q ${formatNumber(mu, 2)}; ${costs}`}
+            valueText={`centre of Q ${formatNumber(mu, 2)}; ${prices}`}
             onChange={(next) => set({ mu: next })}
           />
         </Cell>
-        <Cell>
+        <Cell sum>
           <WidthSlider
             label="your Q’s width"
             quantity="q"
             value={sigma}
-            says={`width of Q ${formatNumber(sigma, 2)}; ${costs}`}
+            says={`width of Q ${formatNumber(sigma, 2)}; ${prices}`}
             onChange={(next) => set({ sigma: next })}
           />
         </Cell>

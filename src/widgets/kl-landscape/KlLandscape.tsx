@@ -1,18 +1,21 @@
 import { useCallback } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
+import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
-import { formatNumber, formatPercent } from "../../ui/format.ts";
+import { formatNumber } from "../../ui/format.ts";
 import { Bells } from "./Bells.tsx";
 import { Controls } from "./Controls.tsx";
 import { CostMap } from "./CostMap.tsx";
+import forwardTex from "./forward.tex";
 import type { Model } from "./model.ts";
-import type { params as schema } from "./params.ts";
-import { bellWords } from "./sentences.ts";
+import { MOST_STEPS, type params as schema } from "./params.ts";
+import reverseTex from "./reverse.tex";
+import { bellWords, share } from "./sentences.ts";
 
 const WAYS = [
-  { name: "forward", cols: "3/8", says: "Forward, averaged over P" },
-  { name: "reverse", cols: "8/-1", says: "Reverse, averaged over Q" },
+  { name: "forward", cols: "3/8", fears: "Forward fears to miss any of P" },
+  { name: "reverse", cols: "8/-1", fears: "Reverse fears to stand where P is thin" },
 ] as const;
 
 /** A hundredth of a unit: as fine as a hand can place anything here. */
@@ -20,7 +23,7 @@ const rounded = (x: number) => Math.round(100 * x) / 100;
 
 /** Two hills, every bell there is as a place on a map, and what either direction says it costs. */
 export function KlLandscape({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
-  const { forward, reverse } = model;
+  const { forward, reverse, costs } = model;
   const moveQ = useCallback(
     (mean: number, sd: number) => set({ mu: rounded(mean), sigma: rounded(sd) }),
     [set],
@@ -32,23 +35,43 @@ export function KlLandscape({ params, model, unit, set }: ViewProps<typeof schem
   return (
     <>
       <Readouts>
-        <Readout main quantity="kl" label="reverse fit" value={formatNumber(reverse.fit.kl)} unit={unit} />
-        <Readout quantity="kl" label="forward fit" value={formatNumber(forward.fit.kl)} unit={unit} />
+        <Readout
+          main
+          quantity="kl"
+          label={
+            <>
+              reverse fit <Formula tex={reverseTex} />
+            </>
+          }
+          value={formatNumber(reverse.fit.kl)}
+          unit={unit}
+        />
+        <Readout
+          quantity="kl"
+          label={
+            <>
+              forward fit <Formula tex={forwardTex} />
+            </>
+          }
+          value={formatNumber(forward.fit.kl)}
+          unit={unit}
+        />
         <Readout
           quantity="q"
           label="your Q, forward and reverse"
-          value={`${formatNumber(forward.cost)} · ${formatNumber(reverse.cost)}`}
+          value={`${formatNumber(costs.forward)} · ${formatNumber(costs.reverse)}`}
           unit={unit}
         />
       </Readouts>
-      {WAYS.map(({ name, cols, says }) => (
+      {WAYS.map(({ name, cols, fears }) => (
         <View
           key={name}
           cols={cols}
           title={
             <>
-              <b className="kl">{says}</b>: from the ring to {bellWords(model[name].fit)}, within reach of{" "}
-              {formatPercent(model[name].fit.mass)} of <b className="p">P</b>
+              <b className="kl">{fears}</b>: the walk {params.steps < MOST_STEPS ? "has come to" : "ends in"}{" "}
+              the <b className="q">tinted bell</b>, {bellWords(model[name].fit)}, over{" "}
+              {share(model[name].fit)} of <b className="p">P</b>
             </>
           }
         >

@@ -65,14 +65,16 @@ const SHAPES = {
 export const Rain = memo(function Rain({ drops, minima, d }: RainProps) {
   const { x, y } = useFrame();
   if (drops.length === 0) return null;
+  const drifts = drops.map(({ places }) => linePath(places.map(pointOf), x, y)).join("");
   return (
     <>
-      <path className="drift" d={drops.map(({ places }) => linePath(places.map(pointOf), x, y)).join("")} />
+      <path className="drift-case" d={drifts} />
+      <path className="drift" d={drifts} />
       {drops.map(({ places, basin }, i) => (
         <path
           key={i}
-          {...SHAPES[basinName(minima[basin]!.mean, d)]}
-          transform={`translate(${x(places[0]!.mean)} ${y(places[0]!.sd)})`}
+          {...SHAPES[basinName(minima[basin].mean, d)]}
+          transform={`translate(${x(places[0].mean)} ${y(places[0].sd)})`}
         />
       ))}
     </>

@@ -49,7 +49,7 @@ function ringPath(ring: readonly number[], x: Scale, y: Scale): string {
   let path = "M";
   for (let i = 0; i < ring.length - 2; i += 2) {
     if (i > 0) path += "L";
-    path += `${Math.round(10 * x(ring[i]!)) / 10},${Math.round(10 * y(ring[i + 1]!)) / 10}`;
+    path += `${Math.round(10 * x(ring[i])) / 10},${Math.round(10 * y(ring[i + 1])) / 10}`;
   }
   return `${path}Z`;
 }

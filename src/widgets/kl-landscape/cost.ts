@@ -19,7 +19,8 @@ export interface Hills {
 export type Slope = readonly [cost: number, byCentre: number, byLogWidth: number];
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
-const bell = (z: number): number => Math.exp((-z * z) / 2) / ROOT_TWO_PI;
+/** The standard normal density. */
+export const normal = (z: number): number => Math.exp((-z * z) / 2) / ROOT_TWO_PI;
 
 /** Φ(x) − Φ(−x), by Marsaglia's series. */
 export function massWithin(x: number): number {
@@ -30,7 +31,7 @@ export function massWithin(x: number): number {
     term *= (x * x) / n;
     total += term;
   }
-  return 2 * bell(x) * total;
+  return 2 * normal(x) * total;
 }
 
 /** Mean and variance of the hills. */
@@ -43,12 +44,12 @@ export const momentsOf = ({ d, sd, w }: Hills) => ({
 const GENTLE = 3;
 const STEP = 1 / 3;
 const SCORES = Array.from({ length: 19 }, (_, i) => i * STEP);
-const SHARES = SCORES.map((z) => STEP * bell(z));
+const SHARES = SCORES.map((z) => STEP * normal(z));
 
 /** Where the hills' log-odds are between −36 and 36 both count; beyond, the lesser is lost to rounding. */
 const BEND = compositeRule([0, 3, 10, 36]);
-const SOFT = BEND.points.map((t, i) => BEND.weights[i]! * Math.log1p(Math.exp(-t)));
-const STEEP = BEND.points.map((t, i) => (BEND.weights[i]! * 2) / (1 + Math.exp(t)));
+const SOFT = BEND.points.map((t, i) => BEND.weights[i] * Math.log1p(Math.exp(-t)));
+const STEEP = BEND.points.map((t, i) => (BEND.weights[i] * 2) / (1 + Math.exp(t)));
 
 /** The means of ln 2cosh(t/2), of tanh(t/2) and of z tanh(t/2)/2 over t = a + bz, z standard normal. */
 function meansOver(a: number, b: number): Slope {
@@ -58,10 +59,10 @@ function meansOver(a: number, b: number): Slope {
 function gentleMeans(a: number, b: number): Slope {
   let [level, side, spread] = [0, 0, 0];
   for (let i = 0; i < SCORES.length; i++) {
-    const z = SCORES[i]!;
+    const z = SCORES[i];
     const [up, down] = [a + b * z, a - b * z];
     const [eUp, eDown] = [Math.exp(-Math.abs(up)), Math.exp(-Math.abs(down))];
-    const share = i === 0 ? SHARES[0]! / 2 : SHARES[i]!;
+    const share = i === 0 ? SHARES[0] / 2 : SHARES[i];
     const right = (Math.sign(up) * (1 - eUp)) / (1 + eUp);
     const left = (Math.sign(down) * (1 - eDown)) / (1 + eDown);
     level += share * ((Math.abs(up) + Math.abs(down)) / 2 + Math.log1p(eUp) + Math.log1p(eDown));
@@ -74,16 +75,16 @@ function gentleMeans(a: number, b: number): Slope {
 /** A bend, whose means have a closed form, and what rounds it off. */
 function steepMeans(a: number, b: number): Slope {
   const inside = massWithin(a / b);
-  const edge = bell(a / b);
+  const edge = normal(a / b);
   let [level, side, spread] = [(a * inside) / 2 + b * edge, inside, edge];
   if (Math.abs(a) - 9 * b > 36) return [level, side, spread];
   for (let i = 0; i < BEND.points.length; i++) {
-    const t = BEND.points[i]!;
-    const right = bell((t - a) / b) / b;
-    const left = bell((t + a) / b) / b;
-    level += SOFT[i]! * (right + left);
-    side -= STEEP[i]! * (right - left);
-    spread -= (STEEP[i]! * ((t - a) * right + (t + a) * left)) / (2 * b);
+    const t = BEND.points[i];
+    const right = normal((t - a) / b) / b;
+    const left = normal((t + a) / b) / b;
+    level += SOFT[i] * (right + left);
+    side -= STEEP[i] * (right - left);
+    spread -= (STEEP[i] * ((t - a) * right + (t + a) * left)) / (2 * b);
   }
   return [level, side, spread];
 }

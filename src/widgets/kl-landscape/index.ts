@@ -22,11 +22,11 @@ export default defineWidget({
   summary,
   table,
   presets,
-  formulaValues: ({ forward, reverse }) => ({
+  formulaValues: ({ forward, reverse, costs }) => ({
     forward: formatNumber(forward.fit.kl),
     reverse: formatNumber(reverse.fit.kl),
-    forwardQ: formatNumber(forward.cost),
-    reverseQ: formatNumber(reverse.cost),
+    forwardQ: formatNumber(costs.forward),
+    reverseQ: formatNumber(costs.reverse),
   }),
   View: KlLandscape,
 });

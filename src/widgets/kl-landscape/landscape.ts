@@ -1,6 +1,7 @@
 import { fitGaussian, type Gaussian, seededRandom } from "../../math/index.ts";
 import { forwardSlope, type Hills, momentsOf, reverseSlope, type Slope } from "./cost.ts";
-import { COARSE, costsOver, FINE, type Grid, type Terrain, terrainOf } from "./terrain.ts";
+import type { Grid } from "./level.ts";
+import { COARSE, FINE, type Terrain, terrainOf } from "./terrain.ts";
 import { basinOf, type Place, settled, walk } from "./walk.ts";
 
 /** What a landscape is of. */
@@ -35,8 +36,8 @@ export interface Landscape {
 }
 
 export const DROPS = 30;
-/** Of a drop's walk this many places are drawn. */
-const DRAWN = 12;
+/** Of a drop's walk this many places are drawn, equally far apart. */
+const DRAWN = 24;
 
 /** Thirty starts all over the map: the same for a seed. */
 export function startsOf(seed: number): Gaussian[] {
@@ -48,27 +49,35 @@ export function startsOf(seed: number): Gaussian[] {
   }));
 }
 
+/** Some places of a walk, equally far apart on the map. */
+function thinned(path: readonly Place[]): Gaussian[] {
+  let gone = 0;
+  const distances = path.map(({ mean, sd }, i) => {
+    const before = path[Math.max(0, i - 1)];
+    gone += Math.hypot(mean - before.mean, 4 * Math.log(sd / before.sd));
+    return gone;
+  });
+  return Array.from({ length: DRAWN }, (_, i) => {
+    const far = (i / (DRAWN - 1)) * gone;
+    const { mean, sd } = path[distances.findIndex((distance) => distance >= far - 1e-9)];
+    return { mean, sd };
+  });
+}
+
 function* side(
   slopeAt: (q: Gaussian) => Slope,
   minima: readonly Place[],
   { mu0, sigma0, rain, seed }: Setting,
   grid: Grid,
 ): Generator<undefined, Side, void> {
-  const terrain = terrainOf(
-    grid,
-    costsOver(grid, (q) => slopeAt(q)[0]),
-  );
+  const terrain = terrainOf(grid, (q) => slopeAt(q)[0]);
   yield;
   const places = settled(walk(slopeAt, { mean: mu0, sd: sigma0 }), minima);
   const drops: Drop[] = [];
   for (const start of rain ? startsOf(seed) : []) {
     yield;
     const path = settled(walk(slopeAt, start), minima);
-    const every = (path.length - 1) / (DRAWN - 1);
-    drops.push({
-      places: Array.from({ length: DRAWN }, (_, i) => path[Math.round(i * every)]!),
-      basin: basinOf(path.at(-1)!, minima),
-    });
+    drops.push({ places: thinned(path), basin: basinOf(path.at(-1)!, minima) });
   }
   return { terrain, minima, walk: places, rain: drops };
 }

@@ -1,6 +1,8 @@
 import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
 import { DROPS } from "./landscape.ts";
 import type { Fit, Model, Way } from "./model.ts";
+import { MOST_STEPS } from "./params.ts";
+import { basinOf } from "./walk.ts";
 
 /** A hill of which this share lies within two widths is covered. */
 const ENOUGH = 0.8;
@@ -19,7 +21,10 @@ export function coverOf({ left, right }: Fit): "both" | "left" | "right" | "neit
   return left >= ENOUGH ? "left" : "neither";
 }
 
-/** Whether another minimum costs clearly less. */
+/** How much of P lies within two widths of a bell. */
+export const share = ({ mass }: Fit) => (mass >= 0.995 ? "all" : formatPercent(mass));
+
+/** The cheapest minimum there is. */
 const least = ({ side }: Way, scale: number) => scale * Math.min(...side.minima.map(({ kl }) => kl));
 
 function forwardWords({ fit }: Way): string {
@@ -50,27 +55,38 @@ function reverseWords({ scale, reverse, unit, forward }: Model): string {
 
 /** The point of the current state. */
 export function summary(model: Model): string {
-  const { setting, forward } = model;
-  const both = `Two hills ${plain(2 * setting.d)} apart: forward ${forwardWords(forward)}, ${bellWords(forward.fit)}`;
-  return [`${both}; reverse ${reverseWords(model)}.`, remark(model)].filter(Boolean).join(" ");
+  const { setting, forward, reverse, params, unit } = model;
+  const apart = `Two hills ${plain(2 * setting.d)} apart`;
+  if (params.steps < MOST_STEPS) {
+    const price = ({ fit }: Way) => `${bellWords(fit)}, cost ${formatAmount(fit.kl, unit, 2)}`;
+    return `${apart}, after ${params.steps} steps: forward has come to ${price(forward)}; reverse to ${price(reverse)}.`;
+  }
+  const both = `forward ${forwardWords(forward)}, ${bellWords(forward.fit)}`;
+  return `${apart}: ${both}; reverse ${reverseWords(model)}. ${remark(model)}`;
 }
 
 function remark(model: Model): string {
   const { params, setting, reverse, forward, q } = model;
-  if (reverse.side.rain.length > 0) return rainWords(model);
+  const { minima, rain } = reverse.side;
+  if (rain.length > 0) return rainWords(model);
   if (q.mean !== params.mu0 || q.sd !== params.sigma0) return yourQ(model);
+  if (setting.w !== 0.5 && minima.length > 1) {
+    const other = minima[basinOf(reverse.fit, minima) === 0 ? minima.length - 1 : 0];
+    const where = basinName(other.mean, setting.d);
+    return `O${where.slice(1)} it would cost ${formatNumber(model.scale * other.kl)}.`;
+  }
   if (setting.mu0 === 0 && setting.w === 0.5)
-    return "It started between the hills, where by symmetry nothing pulls it aside.";
-  return `Within two spreads they hold ${formatPercent(forward.fit.mass)} and ${formatPercent(reverse.fit.mass)} of P.`;
+    return "It started between the hills: by symmetry nothing pulls it aside.";
+  return `The first holds ${share(forward.fit)} of P within two spreads, the second ${share(reverse.fit)}.`;
 }
 
 /** Your Q beside a bell on the hill; one that is on the hill, beside the wide one. */
-function yourQ({ params, q, forward, reverse, unit }: Model): string {
-  const own = `Your Q, ${bellWords(q)}, costs ${formatAmount(forward.cost, unit)} forward and ${formatNumber(reverse.cost)} reverse`;
+function yourQ({ params, q, costs, rivals, unit }: Model): string {
+  const own = `Your Q, ${bellWords(q)}, costs ${formatAmount(costs.forward, unit)} forward and ${formatNumber(costs.reverse)} reverse`;
   const onHill = q.mean === params.d && q.sd === params.sd;
-  const other = onHill ? "the bell of P’s own mean and spread" : "one on the right hill";
-  const [ahead, back] = onHill ? [forward.wide, reverse.wide] : [forward.onHill, reverse.onHill];
-  return `${own}; ${other} ${formatNumber(ahead)} and ${formatNumber(back)}.`;
+  const rival = onHill ? rivals.wide : rivals.onHill;
+  const name = onHill ? "the bell of P’s own mean and spread" : "one on the right hill";
+  return `${own}; ${name} ${formatNumber(rival.forward)} and ${formatNumber(rival.reverse)}.`;
 }
 
 /** Where a minimum lies, in a word. */
@@ -80,8 +96,8 @@ export const basinName = (mean: number, d: number) =>
 function rainWords({ setting, reverse: { side } }: Model): string {
   const ends = side.minima.map(({ mean }, i) => {
     const count = side.rain.filter(({ basin }) => basin === i).length;
-    return `${count} ${basinName(mean, setting.d)}`;
+    return `${count} ${basinName(mean, setting.d).replace("on", "to").replace("in", "to")}`;
   });
   const list = ends.length === 1 ? ends[0] : `${ends.slice(0, -1).join(", ")} and ${ends.at(-1)}`;
-  return `Of ${DROPS} starts reverse ends with ${list}; forward brings all to one place.`;
+  return `Of ${DROPS} starts reverse brings ${list}; forward brings all to one place.`;
 }

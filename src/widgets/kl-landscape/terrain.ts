@@ -1,44 +1,31 @@
-import { contours } from "d3";
 import type { Gaussian } from "../../math/index.ts";
+import { type Grid, linesAround } from "./level.ts";
 import { CENTRE, WIDTH } from "./params.ts";
 
 /** Boundaries between the shades of a map, in nats. Each shade is twice as dear as the last. */
 export const LEVELS = [16, 8, 4, 2, 1, 0.5, 0.25] as const;
 
-/** For each level the closed lines, one after the other, around all that costs less; flat lists of μ, σ. */
+/** For each level the closed lines around all that costs less, each a flat list μ, σ, μ, σ … */
 export type Terrain = readonly (readonly (readonly number[])[])[];
 
-export interface Grid {
-  readonly columns: number;
-  readonly rows: number;
-}
 export const COARSE: Grid = { columns: 41, rows: 25 };
 export const FINE: Grid = { columns: 97, rows: 61 };
 
-const logLeast = Math.log(WIDTH.min);
-const logMost = Math.log(WIDTH.max);
+const FROM = Math.log(WIDTH.min);
+const TO = Math.log(WIDTH.max);
 
-/** What each bell of a grid over centre and width costs, row by row from the narrowest. */
-export function costsOver({ columns, rows }: Grid, costAt: (q: Gaussian) => number): Float64Array {
-  const costs = new Float64Array(columns * rows);
-  for (let i = 0; i < costs.length; i++) {
-    const mean = CENTRE.min + ((i % columns) / (columns - 1)) * (CENTRE.max - CENTRE.min);
-    const sd = Math.exp(logLeast + (Math.floor(i / columns) / (rows - 1)) * (logMost - logLeast));
-    costs[i] = costAt({ mean, sd });
-  }
-  return costs;
-}
-
-/** The lines of equal cost. They are sought in logarithms, where the slopes are gentler. */
-export function terrainOf({ columns, rows }: Grid, costs: Float64Array): Terrain {
-  const heights = Array.from(costs, (cost) => -Math.log(cost + 1e-9));
-  const lines = contours().size([columns, rows]);
-  const meanAt = (x: number) => CENTRE.min + ((x - 0.5) / (columns - 1)) * (CENTRE.max - CENTRE.min);
-  const sdAt = (y: number) => Math.exp(logLeast + ((y - 0.5) / (rows - 1)) * (logMost - logLeast));
+/** The lines of equal cost over centre and logarithm of the width. */
+export function terrainOf(grid: Grid, costAt: (q: Gaussian) => number): Terrain {
+  const { columns, rows } = grid;
+  const meanAt = (column: number) => CENTRE.min + (column / (columns - 1)) * (CENTRE.max - CENTRE.min);
+  const sdAt = (row: number) => Math.exp(FROM + (row / (rows - 1)) * (TO - FROM));
+  // In logarithms slopes are gentler, and lines drawn between the places of the grid truer.
+  const heights = Float64Array.from({ length: columns * rows }, (_, i) =>
+    Math.log(costAt({ mean: meanAt(i % columns), sd: sdAt(Math.floor(i / columns)) })),
+  );
   return LEVELS.map((level) =>
-    lines
-      .contour(heights, -Math.log(level + 1e-9))
-      .coordinates.flat()
-      .map((ring) => ring.flatMap(([x, y]) => [meanAt(x!), sdAt(y!)])),
+    linesAround(heights, grid, Math.log(level)).map((line) =>
+      line.map((at, i) => (i % 2 === 0 ? meanAt(at) : sdAt(at))),
+    ),
   );
 }

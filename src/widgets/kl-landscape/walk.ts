@@ -62,6 +62,6 @@ const NEAR = 0.15;
 /** The walk with its last place at the minimum it has all but reached. */
 export function settled(places: readonly Place[], minima: readonly Place[]): Place[] {
   const end = places.at(-1)!;
-  const minimum = minima[basinOf(end, minima)]!;
+  const minimum = minima[basinOf(end, minima)];
   return distance(end, minimum) < NEAR ? [...places.slice(0, -1), minimum] : [...places];
 }
