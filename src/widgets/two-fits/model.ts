@@ -30,7 +30,7 @@ export function model({ d }: State<typeof params>, unit: Unit): Model {
     unit,
     d,
     hills: curveOf((x) => hills.reduce((sum, hill) => sum + gaussianPdf(x, hill) / 2, 0)),
-    forward: fitGaussian(hills, "forward").minima[0]!,
-    reverse: minima[global.at(-1)!]!,
+    forward: fitGaussian(hills, "forward").minima[0],
+    reverse: minima[global.at(-1)!],
   };
 }
