@@ -15,7 +15,7 @@ import { roles } from "./roles.ts";
 import { PICTURE } from "./size.ts";
 
 const SIZE = {
-  wide: { width: 690, height: PICTURE.wide.height - 82 },
+  wide: { width: 690, height: PICTURE.wide.height - 70 },
   narrow: { ...PICTURE.narrow, margin: { left: 24, right: 62 } },
 };
 const MARGIN = { top: 24, right: 66, bottom: 34, left: 0 };

@@ -5,7 +5,7 @@ import type { Model } from "./model.ts";
 export function Jobs({ model: { done, half, unit } }: { model: Model }) {
   const amount = unit === "bits" ? "half a bit" : formatAmount(half, unit);
   return (
-    <ul className="bill-jobs">
+    <ul>
       <Job done={done.half}>
         {done.half
           ? `Wasted: ${amount}. Now find another list that wastes as much.`
@@ -21,10 +21,5 @@ export function Jobs({ model: { done, half, unit } }: { model: Model }) {
 }
 
 function Job({ done, children }: { done: boolean; children: string }) {
-  return (
-    <li className={done ? "done" : undefined}>
-      <b>{done ? "=" : "≠"}</b>
-      {children}
-    </li>
-  );
+  return <li>{done ? <b>= {children}</b> : `≠ ${children}`}</li>;
 }
