@@ -10,12 +10,24 @@ export const chunks = {
   includeDependenciesRecursively: false,
   groups: [
     { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-    // What any figure needs. A widget's own folder is a file by itself.
+    // Two kits that few figures need: to draw a curve by hand, and to fit bells to hills.
     {
-      name: "figures",
-      test: /src\/(figure|plot|math)\/|src\/ui\/(?!storage)|node_modules\/(d3|internmap)/,
+      name: "drawing",
+      test: /src\/(ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison|Remark)|plot\/Between)/,
       minShareCount: 2,
     },
+    {
+      name: "fits",
+      test: /src\/math\/(descent|fitGaussian|gridKl|mixture|quadrature|localView)/,
+      minShareCount: 2,
+    },
+    // What any figure needs, and every other island: one file, since together they compress better. A widget's
+    // own folder is a file by itself.
+    {
+      name: "kit",
+      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint)|islands\/(hydrate|inputs)|math\/(entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|localView)\.ts)|node_modules\/(d3|internmap)/,
+    },
+    { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],
 };
 
