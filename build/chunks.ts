@@ -25,7 +25,7 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint)|islands\/(hydrate|inputs)|math\/(entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|localView)\.ts)|node_modules\/(d3|internmap)/,
+      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint|numericVerdict|answer|expression|numberQuestion)|islands\/(hydrate|inputs)|math\/(entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|localView)\.ts)|node_modules\/(d3|internmap)/,
     },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],

@@ -88,7 +88,7 @@ describe("an island", { timeout: 30_000 }, () => {
     host.querySelector("form")!.requestSubmit();
     await awake(host);
     expect(field.value).toBe("2 bits");
-    expect(host.querySelector("[role=status]")!.textContent).toContain("That is it");
+    await vi.waitFor(() => expect(host.querySelector("[role=status]")!.textContent).toContain("That is it"));
     expect(document.activeElement).toBe(field);
   });
 

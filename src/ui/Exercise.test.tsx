@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -47,6 +47,7 @@ const steps = () => [...openSteps().children].map((item) => item.textContent);
 async function answer(text: string) {
   await userEvent.clear(field());
   await userEvent.type(field(), `${text}{Enter}`);
+  await waitFor(() => expect(status()).not.toBe(""));
 }
 
 describe("Exercise with a number", () => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { AnswerField } from "./AnswerField.tsx";
-import { type Judgement, type NumericQuestion, numericVerdict } from "./numericVerdict.ts";
+import type { Judgement, NumericQuestion } from "./numericVerdict.ts";
 import { Rows } from "./Rows.tsx";
 import { Slot } from "./Slot.tsx";
 import { FoldedSteps, Steps } from "./Steps.tsx";
@@ -21,20 +21,34 @@ export interface ExerciseProps {
   slots: Readonly<Record<string, string>>;
 }
 
-/** What is remembered: the answer last checked, the steps seen, and whether it was ever right. */
+/** What is remembered: the answer last checked, the steps seen, whether it is right and whether one ever was. */
 interface Work {
   answer: string;
   steps: number;
+  right: boolean;
   solved: boolean;
 }
 
-const NOTHING: Work = { answer: "", steps: 0, solved: false };
+const NOTHING: Work = { answer: "", steps: 0, right: false, solved: false };
 
 function readWork(stored: unknown): Work | undefined {
-  const { answer, steps, solved } = (stored ?? {}) as Partial<Work>;
-  if (typeof answer !== "string" || typeof steps !== "number" || typeof solved !== "boolean")
-    return undefined;
-  return { answer, steps, solved };
+  const { answer, steps, solved, right = solved } = (stored ?? {}) as Partial<Work>;
+  if (typeof answer !== "string" || typeof steps !== "number") return undefined;
+  if (typeof solved !== "boolean" || typeof right !== "boolean") return undefined;
+  return { answer, steps, right, solved };
+}
+
+/** Reading what people type takes more code than all the rest: it is fetched with the first key. */
+const loadNumericVerdict = () => import("./numericVerdict.ts");
+
+async function judgeNumber(question: NumericQuestion, answer: string): Promise<Judgement> {
+  try {
+    const { numericVerdict } = await loadNumericVerdict();
+    return numericVerdict(question, answer);
+  } catch {
+    const says = "What checks answers did not load. Your answer is kept: press Check again in a moment.";
+    return { right: false, readable: false, says };
+  }
 }
 
 function choiceVerdict(choices: NonNullable<ExerciseProps["choices"]>, answer: string): Judgement {
@@ -52,23 +66,24 @@ function choiceVerdict(choices: NonNullable<ExerciseProps["choices"]>, answer: s
 export function Exercise({ slug, id, numeric, choices = [], hints, slots }: ExerciseProps) {
   const [stored, keep] = useStored(`exercise/${slug}/${id}`, readWork);
   const [draft, setDraft] = useState<string>();
-  const [checked, setChecked] = useState<string>();
+  const [judged, setJudged] = useState<{ answer: string; verdict: Judgement }>();
   const feedbackId = useId();
   const steps = useRef<HTMLOListElement>(null);
 
   const work = stored ?? NOTHING;
   const answer = draft ?? work.answer;
-  const judge = (given: string) => (numeric ? numericVerdict(numeric, given) : choiceVerdict(choices, given));
-  const fresh = answer === checked;
-  const judged = fresh || (work.solved && answer === work.answer) ? judge(answer) : undefined;
-  const sign = judged?.readable ? (judged.right ? "=" : "≠") : undefined;
+  const said = judged?.answer === answer ? judged.verdict : undefined;
+  const known =
+    said ?? (work.solved && answer === work.answer ? { readable: true, right: work.right } : undefined);
+  const sign = known?.readable ? (known.right ? "=" : "≠") : undefined;
 
-  function check(event: FormEvent) {
+  async function check(event: FormEvent) {
     event.preventDefault();
-    setChecked(answer);
-    const { readable, right, stuck } = judge(answer);
+    const verdict = numeric ? await judgeNumber(numeric, answer) : choiceVerdict(choices, answer);
+    setJudged({ answer, verdict });
+    const { readable, right, stuck } = verdict;
     const opened = stuck ? Math.max(work.steps, Math.min(hints, work.steps + 1)) : work.steps;
-    if (readable) keep({ answer, steps: opened, solved: work.solved || right });
+    if (readable) keep({ answer, steps: opened, right, solved: work.solved || right });
   }
 
   function showStep() {
@@ -81,7 +96,6 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
     ? numeric.mistakes.map((_, index) => `mistake-${index}`)
     : choices.map((_, index) => `says-${index}`);
   const next = work.steps < hints ? "Show a step" : work.steps === hints ? "Show the working" : undefined;
-  const said = fresh ? judged : undefined;
 
   return (
     <form className="exercise" id={id} data-solved={work.solved || undefined} onSubmit={check} noValidate>
@@ -108,7 +122,10 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
             value={answer}
             describedBy={feedbackId}
             wrong={sign === "≠"}
-            onChange={setDraft}
+            onChange={(text) => {
+              setDraft(text);
+              loadNumericVerdict().catch(() => undefined);
+            }}
           />
         )}
         <button type="submit" className="btn">
