@@ -65,7 +65,7 @@ export function CrossEntropyLedger({ params, model, set }: ViewProps<typeof sche
         </div>
       </View>
       <Strip
-        hint="Drag a diamond or a slider; the other outcomes share what is left. The mark under a track is the other list’s share."
+        hint="Drag a diamond or a slider; the rest share what is left. The mark below is the other list’s share."
         lead={
           <span>
             <RoleFormula tex={ce} swapped={swapped} /> =
