@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFrontMatter } from "./frontMatter.ts";
+import { readFrontMatter as read } from "./frontMatter.ts";
+import { createMarkdown } from "./markdown.ts";
 
 const FILE = "content/lessons/02-entropy.mdx";
 const GOOD = `title: Average surprise
@@ -11,6 +12,8 @@ minutes: 35
 objectives:
   - Compute it
 unit: switchable`;
+
+const readFrontMatter = (yaml: string, file: string) => read(yaml, file, createMarkdown({ base: "/book/" }));
 
 describe("readFrontMatter", () => {
   it("reads what the schema asks for", () => {
@@ -24,6 +27,26 @@ describe("readFrontMatter", () => {
   it("names file, line and field of a wrong value", () => {
     const wrong = GOOD.replace("minutes: 35", "minutes: soon");
     expect(() => readFrontMatter(wrong, FILE)).toThrow(`${FILE}:7: field “minutes”`);
+  });
+
+  it("reads what a lesson needs as Markdown, with links from the book's root", () => {
+    const { needs } = readFrontMatter(
+      `${GOOD}\nneeds:\n  - A weighted average\n  - "[Halvings](/start-here/#halvings)"`,
+      FILE,
+    );
+    expect(needs[0]).toBe("A weighted average");
+    expect(needs[1]).toMatch(/^<a href="\/book\/start-here\/#halvings"[^>]*>Halvings<\/a>$/);
+    expect(readFrontMatter(GOOD, FILE).needs).toEqual([]);
+  });
+
+  it("names the line of a need that is no single line", () => {
+    const wrong = `${GOOD}\nneeds:\n  - fine\n  - "one\\n\\ntwo"`;
+    expect(() => readFrontMatter(wrong, FILE)).toThrow(`${FILE}:13: this must be one line`);
+  });
+
+  it("sends plain words among the lessons to where they belong", () => {
+    const wrong = GOOD.replace("[surprise]", "[a weighted average]");
+    expect(() => readFrontMatter(wrong, FILE)).toThrow(/:6: field “prerequisites.0”: .*“needs”/);
   });
 
   it("refuses a field it does not know", () => {

@@ -1,17 +1,22 @@
 import { z } from "zod";
+import type { Markdown } from "./markdown.ts";
 import { readYaml } from "./yaml.ts";
+
+const slug = (message: string) => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message);
 
 /** What a lesson says of itself above its first line. Unknown fields are refused. */
 const schema = z.strictObject({
   title: z.string().min(1),
   /** The lesson's address, and the tail of its file name. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
+  slug: slug("must be lower-case words joined by hyphens"),
   /** One sentence: what the reader can do afterwards. Also the page's description. */
   summary: z.string().min(1),
   /** Place in the book; lessons are numbered by it. */
   order: z.int().nonnegative(),
-  /** What to bring: slugs of lessons, or plain words. */
-  prerequisites: z.array(z.string().min(1)),
+  /** Slugs of the lessons to have read. */
+  prerequisites: z.array(slug("must be the slug of a lesson; plain words belong to “needs”")),
+  /** What else to bring, in plain words. Markdown: with a link where the book teaches it, without where it does not. */
+  needs: z.array(z.string().min(1)).default([]),
   minutes: z.number().positive(),
   objectives: z.array(z.string().min(1)).min(1),
   /** "switchable" follows the reader's switch; the others fix the page. */
@@ -20,6 +25,7 @@ const schema = z.strictObject({
   opening: z.string().optional(),
 });
 
+/** A lesson's front matter; what it needs is HTML. */
 export type FrontMatter = z.infer<typeof schema>;
 
 /**
@@ -27,8 +33,13 @@ export type FrontMatter = z.infer<typeof schema>;
  *
  * @param yaml - the text between the `---` lines
  * @param file - the lesson's file, for messages
+ * @param markdown - for what the lesson needs
  * @throws {Error} naming file, line and every field that is wrong
  */
-export function readFrontMatter(yaml: string, file: string): FrontMatter {
-  return readYaml(yaml, schema, file, 2).value;
+export function readFrontMatter(yaml: string, file: string, markdown: Markdown): FrontMatter {
+  const { value, lineOf } = readYaml(yaml, schema, file, 2);
+  const needs = value.needs.map((text, index) =>
+    markdown.inline(text, { file, line: lineOf(["needs", index]) }),
+  );
+  return { ...value, needs };
 }

@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import type { Plugin, Rolldown } from "vite";
 import { readFrontMatter } from "./frontMatter.ts";
-import { createMarkdown } from "./markdown.ts";
+import { createMarkdown, type Markdown } from "./markdown.ts";
 import { nameFile } from "./place.ts";
 import { asElement, formulas } from "./remark/formulas.ts";
 import { links } from "./remark/links.ts";
@@ -42,10 +42,10 @@ const words = () => [
 ];
 
 /** Reads the front matter where the parser found it. */
-function frontMatter() {
+function frontMatter({ markdown }: { markdown: Markdown }) {
   return (tree: Node, file: File) => {
     const yaml = tree.children?.find(({ type }) => type === "yaml");
-    file.data.frontMatter = readFrontMatter(yaml?.value ?? "", nameFile(file.path));
+    file.data.frontMatter = readFrontMatter(yaml?.value ?? "", nameFile(file.path), markdown);
   };
 }
 
@@ -76,7 +76,7 @@ export function lessons({ base }: { base: string }): Plugin {
   const mdx = mdxRollup({
     remarkPlugins: [
       remarkFrontmatter,
-      frontMatter,
+      [frontMatter, { markdown }],
       remarkGfm,
       remarkMath,
       places,

@@ -1,5 +1,5 @@
 interface HtmlProps {
-  as?: "span" | "div" | "h3" | "summary";
+  as?: "span" | "div" | "h3" | "dd" | "summary";
   html: string;
 }
 

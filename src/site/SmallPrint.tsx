@@ -1,3 +1,4 @@
+import { Html } from "./Html.tsx";
 import type { LessonMeta, SiteModel } from "./model.ts";
 
 /** What to bring, what to leave with, how long it takes. Lessons not yet written are not asked for. */
@@ -9,7 +10,7 @@ export function SmallPrint({ lesson, site }: { lesson: LessonMeta; site: SiteMod
         <dt>Takes</dt>
         <dd>{lesson.minutes} minutes</dd>
       </div>
-      {before.length > 0 && (
+      {before.length + lesson.needs.length > 0 && (
         <div>
           <dt>Bring</dt>
           {before.map(({ slug, order, title }) => (
@@ -18,6 +19,9 @@ export function SmallPrint({ lesson, site }: { lesson: LessonMeta; site: SiteMod
                 Lesson {order}, {title}
               </a>
             </dd>
+          ))}
+          {lesson.needs.map((need) => (
+            <Html key={need} as="dd" html={need} />
           ))}
         </div>
       )}

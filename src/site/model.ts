@@ -25,7 +25,10 @@ export interface LessonMeta {
   /** Its promise in one sentence: what the reader can do afterwards. */
   readonly summary: string;
   readonly order: number;
+  /** Slugs of the lessons to have read. */
   readonly prerequisites: readonly string[];
+  /** What else to bring; HTML. */
+  readonly needs: readonly string[];
   readonly minutes: number;
   readonly objectives: readonly string[];
   /** "switchable" follows the reader's switch; "bits" or "nats" fixes the page. */

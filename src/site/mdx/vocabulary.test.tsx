@@ -12,6 +12,7 @@ const LESSON: LessonMeta = {
   summary: "",
   order: 2,
   prerequisites: [],
+  needs: [],
   minutes: 10,
   objectives: [],
   unit: "switchable",

@@ -24,6 +24,7 @@ const lesson = (order: number, slug: string, rest: Partial<LessonMeta> = {}): Le
   minutes: 10,
   unit: "switchable",
   prerequisites: [],
+  needs: [],
   objectives: ["do one thing"],
   widgets: [],
   sections: [
@@ -34,7 +35,12 @@ const lesson = (order: number, slug: string, rest: Partial<LessonMeta> = {}): Le
 });
 
 const first = lesson(2, "entropy", { widgets: ["dice"] });
-const second = lesson(3, "coins", { unit: "bits", prerequisites: ["entropy", "unwritten"], prev: first });
+const second = lesson(3, "coins", {
+  unit: "bits",
+  prerequisites: ["entropy", "unwritten"],
+  needs: ['A <a href="/book/glossary/#mean">mean</a>', "A pencil"],
+  prev: first,
+});
 const site: SiteModel = {
   lessons: [{ ...first, next: second }, second],
   widgets: [
@@ -157,7 +163,23 @@ describe.each(Object.keys(BODIES) as (keyof typeof BODIES)[])("the %s page", (na
 describe("a lesson", () => {
   it("asks only for lessons that exist", () => {
     const bring = open("last lesson").querySelector(".small-print")!;
-    expect(hrefs(bring)).toEqual(["/book/entropy/"]);
+    expect(hrefs(bring)[0]).toBe("/book/entropy/");
+    expect(bring.textContent).not.toContain("unwritten");
+  });
+
+  it("says in plain words what else to bring, and where the book teaches it", () => {
+    const [, bring] = open("last lesson").querySelectorAll(".small-print > div");
+    expect([...bring.children].map((part) => part.textContent)).toEqual([
+      "Bring",
+      "Lesson 2, Title of entropy",
+      "A mean",
+      "A pencil",
+    ]);
+    expect(hrefs(bring)).toEqual(["/book/entropy/", "/book/glossary/#mean"]);
+  });
+
+  it("that asks for nothing has no list of it", () => {
+    expect(open("first lesson").querySelector(".small-print")!.textContent).not.toContain("Bring");
   });
 
   it("turns to its neighbours, and the last one back to the contents", () => {
