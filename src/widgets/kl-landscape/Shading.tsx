@@ -45,11 +45,14 @@ const size = ({ terrain }: Props) => terrain.flat().reduce((n, ring) => n + ring
 
 type Scale = (value: number) => number;
 
+/** Relative and in tenths of a pixel: half as long in the page as with whole places. */
 function ringPath(ring: readonly number[], x: Scale, y: Scale): string {
-  let path = "M";
+  let path = "";
+  let [left, top] = [0, 0];
   for (let i = 0; i < ring.length - 2; i += 2) {
-    if (i > 0) path += "L";
-    path += `${Math.round(10 * x(ring[i])) / 10},${Math.round(10 * y(ring[i + 1])) / 10}`;
+    const [toLeft, toTop] = [Math.round(10 * x(ring[i])), Math.round(10 * y(ring[i + 1]))];
+    path += `${i === 0 ? "M" : "l"}${(toLeft - left) / 10},${(toTop - top) / 10}`;
+    [left, top] = [toLeft, toTop];
   }
   return `${path}Z`;
 }

@@ -97,3 +97,40 @@ describe("two hills at ±2", () => {
     expect([cover.costs.reverse, seek.costs.reverse].map((x) => x.toFixed(4))).toEqual(["0.3475", "0.6327"]);
   });
 });
+
+describe("the presets", () => {
+  it.each([
+    ["five", "Two hills 10 apart: forward covers both, mean 0, spread 5.10; reverse sits on the right hill"],
+    [
+      "three",
+      "forward covers both, mean 0, spread 3.16; reverse sits on the right hill, mean 2.98, spread 1.02",
+    ],
+    ["cover", "costs 0.184 nats forward and 0.348 reverse; one on the right hill 3.367 and 0.633."],
+    [
+      "seek",
+      "costs 3.367 nats forward and 0.633 reverse; the bell of P’s own mean and spread 0.172 and 0.248.",
+    ],
+    ["merged", "Two hills 2 apart: forward covers both, mean 0, spread 1.41; reverse covers both too"],
+    ["unequal", "mean 2.99, spread 1.01, cost 0.35 nats. On the left hill it would cost 1.197."],
+  ])("%s says that %s", (id, words) => {
+    expect(said(preset(id))).toContain(words);
+  });
+
+  it("are in bits what they are in nats, times 1.4427", () => {
+    const [nats, bits] = [at({}), at({}, "bits")];
+    expect(bits.reverse.fit.kl / nats.reverse.fit.kl).toBeCloseTo(Math.LOG2E, 12);
+    expect(bits.costs.forward / nats.costs.forward).toBeCloseTo(Math.LOG2E, 12);
+  });
+});
+
+describe("the table", () => {
+  it("has where each start ends, and every minimum", () => {
+    const { columns, rows } = widget.table(at({ w: 0.3, d: 3 }));
+    expect(columns[0]).toBe("direction");
+    expect(rows[1]).toEqual(["reverse", "1.00", "1.000", "2.99", "1.015", "0.3540", "67%"]);
+    expect(rows.filter(([name]) => String(name).startsWith("reverse, least"))).toEqual([
+      ["reverse, least on the left hill", "", "", "−2.97", "1.038", "1.1967", ""],
+      ["reverse, least on the right hill", "", "", "2.99", "1.015", "0.3540", ""],
+    ]);
+  });
+});

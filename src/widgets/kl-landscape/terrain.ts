@@ -8,7 +8,7 @@ export const LEVELS = [16, 8, 4, 2, 1, 0.5, 0.25] as const;
 /** For each level the closed lines around all that costs less, each a flat list μ, σ, μ, σ … */
 export type Terrain = readonly (readonly (readonly number[])[])[];
 
-export const COARSE: Grid = { columns: 41, rows: 25 };
+export const COARSE: Grid = { columns: 33, rows: 21 };
 export const FINE: Grid = { columns: 97, rows: 61 };
 
 const FROM = Math.log(WIDTH.min);

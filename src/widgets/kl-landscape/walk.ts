@@ -9,7 +9,8 @@ export interface Place extends Gaussian {
 
 const RATE = 0.05;
 const MEMORY = 0.9;
-const LONG_MEMORY = 0.999;
+/** Shorter than is usual, or a narrow start, where slopes are hundreds of times steeper, would never be forgotten. */
+const LONG_MEMORY = 0.95;
 
 const within = (x: number, least: number, most: number) => Math.min(Math.max(x, least), most);
 
@@ -25,8 +26,8 @@ function stepper(): (slope: number, step: number) => number {
 }
 
 /**
- * A walk downhill over the centre and the logarithm of the width, by Adam at a rate that dies away. Every
- * fourth place of it, the start first.
+ * A walk downhill over the centre and the logarithm of the width, by Adam at a rate that dies away in the last
+ * quarter. Every fourth place of it, the start first.
  *
  * @see Kingma & Ba, Adam: a method for stochastic optimization, 2015
  */
@@ -40,7 +41,7 @@ export function walk(slopeAt: (q: Gaussian) => Slope, start: Gaussian): Place[] 
     const [kl, byCentre, byLogWidth] = slopeAt({ mean, sd });
     if (step % STRIDE === 0) places.push({ mean, sd, kl });
     if (step === MOST_STEPS) return places;
-    const rate = (RATE * (1 + Math.cos((Math.PI * step) / MOST_STEPS))) / 2;
+    const rate = RATE * Math.min(1, (4 * (MOST_STEPS - step)) / MOST_STEPS);
     mean = within(mean - rate * aside(byCentre, step + 1), CENTRE.min, CENTRE.max);
     log = within(log - rate * upward(byLogWidth, step + 1), Math.log(WIDTH.min), Math.log(WIDTH.max));
   }
