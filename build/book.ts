@@ -37,6 +37,8 @@ export function book(settings: Settings): Plugin {
               input: "index.html",
               // The names of the fonts already say what is in them, see fonts.ts.
               output: { assetFileNames: ({ names: [name] }) => assetName(name), codeSplitting: chunks },
+              // Pure functions: a file that none is wanted from need not be fetched for its own sake.
+              treeshake: { moduleSideEffects: [{ test: /\/src\/math\//, sideEffects: false }] },
             },
           },
         },

@@ -10,7 +10,7 @@ export const chunks = {
   includeDependenciesRecursively: false,
   groups: [
     { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-    // Two kits that few figures need: to draw a curve by hand, and to fit bells to hills.
+    // Kits that few figures need: to draw a curve by hand, to fit bells to hills, and bells themselves.
     {
       name: "drawing",
       test: /src\/(ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison|Remark)|plot\/Between)/,
@@ -18,14 +18,15 @@ export const chunks = {
     },
     {
       name: "fits",
-      test: /src\/math\/(descent|fitGaussian|gridKl|mixture|quadrature|localView)/,
+      test: /src\/math\/(descent|fitGaussian|gridKl|mixture)/,
       minShareCount: 2,
     },
+    { name: "bells", test: /src\/math\/(gaussian|gaussianIntegrand|localView|quadrature)\.ts/ },
     // What any figure needs, and every other island: one file, since together they compress better. A widget's
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint|numericVerdict|answer|expression|numberQuestion)|islands\/(hydrate|inputs)|math\/(entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|localView)\.ts)|node_modules\/(d3|internmap)/,
+      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|sampleIndex|random)\.ts)|node_modules\/(d3|internmap)/,
     },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],
