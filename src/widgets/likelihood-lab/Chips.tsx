@@ -6,23 +6,39 @@ interface Props {
   onChange: (tosses: readonly number[]) => void;
 }
 
-/** The tosses, each to be turned over; more of them, or fewer. */
+/** The tosses, each to be turned over, and room for as many as there can be. */
 export function Chips({ tosses, onChange }: Props) {
-  const outcomes = tosses.map(({ heads }) => Number(heads));
   return (
     <div className="chips">
-      {outcomes.map((outcome, i) => (
-        <button
-          key={i}
-          type="button"
-          className={outcome ? "chip heads" : "chip"}
-          aria-label={`toss ${i + 1}: ${outcome ? "heads" : "tails"}, turn over`}
-          onClick={() => onChange(outcomes.with(i, 1 - outcome))}
-        >
-          {outcome ? "H" : "T"}
-        </button>
-      ))}
-      <span>
+      {Array.from({ length: MOST_TOSSES }, (_, i) => {
+        const toss = tosses[i];
+        if (!toss) return <span key={i} className="chip" />;
+        const side = toss.heads ? "heads" : "tails";
+        return (
+          <button
+            key={i}
+            type="button"
+            className={toss.heads ? "chip seen heads" : "chip seen"}
+            aria-label={`Toss ${i + 1}, ${side}: turn it over`}
+            onClick={() => onChange(tosses.map(({ heads }, j) => Number(i === j ? !heads : heads)))}
+          >
+            {toss.heads ? "H" : "T"}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One toss more, or one less. */
+export function Count({ tosses, onChange }: Props) {
+  const outcomes = tosses.map(({ heads }) => Number(heads));
+  return (
+    <>
+      <p>
+        tosses <b>{outcomes.length}</b>
+      </p>
+      <div className="press">
         <button
           type="button"
           className="lnk"
@@ -39,7 +55,7 @@ export function Chips({ tosses, onChange }: Props) {
         >
           One less
         </button>
-      </span>
-    </div>
+      </div>
+    </>
   );
 }

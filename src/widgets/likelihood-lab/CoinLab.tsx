@@ -4,14 +4,14 @@ import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
-import { Chips } from "./Chips.tsx";
+import { Chips, Count } from "./Chips.tsx";
 import type { Coin } from "./coin.ts";
 import { Mode } from "./Mode.tsx";
 import type { Model } from "./model.ts";
 import { PriceCurve } from "./PriceCurve.tsx";
 import { Product } from "./Product.tsx";
 import type { params as schema } from "./params.ts";
-import { factors, powerOfTen } from "./sentences.ts";
+import { powerOfTen } from "./sentences.ts";
 
 interface Props {
   coin: Coin;
@@ -35,17 +35,11 @@ export function CoinLab({ coin, set }: Props) {
         <Readout quantity="kl" label="of it for nothing" value={formatNumber(waste)} unit={unit} />
         <Readout label="probability of this run" value={powerOfTen(likelihood)} />
       </Readouts>
-      <View title="What was seen. Press a toss to turn it over">
+      <View cols="3/6" title="What was seen. Press to turn over">
         <Chips tosses={coin.tosses} onChange={(tosses) => set({ tosses })} />
-      </View>
-      <View
-        cols="3/6"
-        title={
-          <>
-            Multiplied: {factors(coin)} = <b>{powerOfTen(likelihood)}</b>
-          </>
-        }
-      >
+        <p className="view-title">
+          Multiplied: <Factors coin={coin} />, toss after toss
+        </p>
         <Product tosses={coin.tosses} />
       </View>
       <View
@@ -60,6 +54,7 @@ export function CoinLab({ coin, set }: Props) {
         <PriceCurve coin={coin} onDrag={turn} />
       </View>
       <Strip hint="Drag the ring or the slider.">
+        <Mode mode="coin" set={set} />
         <Cell sum>
           <Slider
             label="θ, heads"
@@ -73,8 +68,25 @@ export function CoinLab({ coin, set }: Props) {
             onChange={turn}
           />
         </Cell>
-        <Mode mode="coin" set={set} />
+        <Cell sum>
+          <Count tosses={coin.tosses} onChange={(tosses) => set({ tosses })} />
+        </Cell>
       </Strip>
+    </>
+  );
+}
+
+/** Each outcome's probability, as often as it was seen. */
+function Factors({ coin: { theta, heads, tosses } }: { coin: Coin }) {
+  const power = (p: number, times: number) => (
+    <>
+      {formatNumber(p, 2)}
+      <sup>{times}</sup>
+    </>
+  );
+  return (
+    <>
+      {power(theta, heads)} × {power(1 - theta, tosses.length - heads)}
     </>
   );
 }

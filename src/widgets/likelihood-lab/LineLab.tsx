@@ -65,6 +65,7 @@ export function LineLab({ line, params, set }: Props) {
         <Train line={line} onSteps={(steps) => set({ steps })} />
       </View>
       <Strip hint="What the training depends on.">
+        <Mode mode="line" set={set} />
         <Cell sum>
           <Slider
             label="step size"
@@ -99,7 +100,6 @@ export function LineLab({ line, params, set }: Props) {
             Other points
           </button>
         </Cell>
-        <Mode mode="line" set={set} />
       </Strip>
     </>
   );

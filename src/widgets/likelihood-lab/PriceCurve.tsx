@@ -12,9 +12,10 @@ import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { type Coin, priceCurve } from "./coin.ts";
+import { share } from "./sentences.ts";
 
-const SIZE = { wide: { width: 588, height: 340 }, narrow: { width: 288, height: 280, margin: { left: 30 } } };
-const MARGIN = { top: 18, right: 0, bottom: 48, left: 0 };
+const SIZE = { wide: { width: 588, height: 420 }, narrow: { width: 288, height: 280, margin: { left: 30 } } };
+const MARGIN = { top: 30, right: 0, bottom: 48, left: 0 };
 const TOP = { nats: 1.5, bits: 2 } as const;
 const UP = { nats: [0, 0.5, 1, 1.5], bits: [0, 0.5, 1, 1.5, 2] } as const;
 const ACROSS = [0, 0.25, 0.5, 0.75, 1];
@@ -50,25 +51,41 @@ const Ground = memo(function Ground({ best, floor, unit }: Pick<Coin, "best" | "
         quantity="h"
       />
       <Between pairs={curve.map(([theta, price]) => [theta, price, floor])} quantity="kl" clip />
-      <Curve points={curve} quantity="loss" clip />
       <Reference y={floor} kind="level" quantity="h" />
+      <Curve points={curve} quantity="loss" clip />
       <XAxis ticks={ACROSS} format={String} title="θ" />
       <YAxis ticks={UP[unit as Unit]} format={String} />
     </>
   );
 });
 
+/** A label so near an end, as a share of the width, goes inward from its place. */
+const END = 0.12;
+
+const inward = (theta: number) => (theta < END ? "start" : theta > 1 - END ? "end" : "middle");
+
 function Now({ coin: { theta, mean, best, floor, unit } }: { coin: Coin }) {
   const { x, y } = useFrame();
   const top = TOP[unit];
   return (
     <>
-      <line className="waste" x1={x(theta)} x2={x(theta)} y1={y(Math.min(mean, top))} y2={y(floor)} />
-      <Label x={best} y={floor} dy={20} anchor="middle" quantity="h">
-        {formatNumber(floor)}
-      </Label>
-      <Label x={theta} y={Math.min(mean, top)} dy={-16} anchor="middle" size="num" quantity="loss" box>
-        {`${mean > top ? "↑ " : ""}${formatNumber(mean)}`}
+      <line className="excess" x1={x(theta)} x2={x(theta)} y1={y(Math.min(mean, top))} y2={y(floor)} />
+      {floor > 0 && (
+        <Label x={best} y={floor} dy={24} anchor={inward(best)} size="ui" quantity="h">
+          least at {share(best)}: {formatNumber(floor)}
+        </Label>
+      )}
+      <Label
+        x={theta}
+        y={Math.min(mean, top)}
+        dy={-16}
+        anchor={inward(theta)}
+        size="num"
+        quantity="loss"
+        halo
+      >
+        {mean > top && "↑ "}
+        {formatNumber(mean)}
       </Label>
     </>
   );

@@ -7,7 +7,7 @@ import type { Toss } from "./coin.ts";
 import { MOST_TOSSES } from "./params.ts";
 import { powerOfTen } from "./sentences.ts";
 
-const SIZE = { wide: { width: 282, height: 340 }, narrow: { width: 288, height: 180, margin: { left: 30 } } };
+const SIZE = { wide: { width: 282, height: 200 }, narrow: { width: 288, height: 190, margin: { left: 30 } } };
 const MARGIN = { top: 18, right: 0, bottom: 48, left: 0 };
 const ACROSS = [0, 5, 10, 15, 20];
 const UP = [0, 0.5, 1];
@@ -26,7 +26,14 @@ export function Product({ tosses }: { tosses: readonly Toss[] }) {
       <Bars data={tosses.map(({ product }, i) => ({ x0: i + 0.15, x1: i + 0.85, y1: product }))} />
       <XAxis ticks={ACROSS} format={String} title="tosses" />
       <YAxis ticks={UP} format={String} />
-      <Label x={tosses.length - 0.5} y={last.product} dy={-8} anchor="middle" size="num-s" halo>
+      <Label
+        x={tosses.length}
+        y={last.product}
+        dy={-8}
+        anchor={tosses.length > MOST_TOSSES / 2 ? "end" : "middle"}
+        size="num-s"
+        halo
+      >
         {powerOfTen(last.product)}
       </Label>
     </Frame>

@@ -14,9 +14,11 @@ const AMOUNTS = {
   wide: { width: 486, height: 236 },
   narrow: { width: 288, height: 200, margin: { left: 30 } },
 };
-const MARGIN = { top: 14, right: 84, bottom: 12, left: 0 };
+const MARGIN = { top: 14, right: 104, bottom: 12, left: 0 };
 const BELOW = { ...MARGIN, bottom: 48 };
 const TIME: readonly [number, number] = [0, MOST_STEPS];
+const NONE: readonly number[] = [];
+const COUNTS = [0, 20, 40];
 const ACROSS = [0, 50, 100, 150, 200];
 const TOP = { nats: 1.2, bits: 1.75 } as const;
 const UP = { nats: [0, 0.5, 1], bits: [0, 0.5, 1, 1.5] } as const;
@@ -30,9 +32,16 @@ export function TimeCharts({ line }: { line: Line }) {
     <>
       <Frame label="Points on their right side" {...RIGHT} margin={MARGIN} x={TIME} y={[0, count]}>
         <Curve points={taken.map(({ right }, step) => [step, right])} />
-        {separated !== undefined && steps >= separated && <Reference x={separated} />}
-        <XAxis ticks={[]} />
-        <YAxis ticks={[0, 20, 40]} format={String} />
+        {separated !== undefined && steps >= separated && (
+          <>
+            <Reference x={separated} />
+            <Label x={separated} y={0} dx={6} dy={-8}>
+              all right since {separated}
+            </Label>
+          </>
+        )}
+        <XAxis ticks={NONE} />
+        <YAxis ticks={COUNTS} format={String} />
         <Label x={steps} y={now.right} dx={8} dy={5} size="ui">
           {now.right} right
         </Label>

@@ -28,7 +28,7 @@ export function points(seed: number, gap: number): readonly Point[] {
   const drawn = Array.from({ length: COUNT }, (_, i) => ({
     kind: (i % 2) as 0 | 1,
     depth: ((random() + random()) * DEPTH) / 2,
-    along: (random() + random() - 1) * BREADTH,
+    along: (2 * random() - 1) * BREADTH,
   }));
   const nearest = [0, 1].map((kind) =>
     Math.min(...drawn.filter((point) => point.kind === kind).map(({ depth }) => depth)),

@@ -17,7 +17,7 @@ export const presets: readonly Preset<Schema>[] = [
   { id: "nine", label: "θ = 0.9", state: aCoin({ theta: 0.9 }) },
   { id: "ten-heads", label: "Ten heads", state: aCoin({ tosses: tosses.map(() => 1), theta: 1 }) },
   { id: "line", label: "A line, at first", state: aLine({}) },
-  { id: "right", label: "All on their side", state: aLine({ steps: 28 }) },
+  { id: "right", label: "All on their side", state: aLine({ steps: 26 }) },
   { id: "after", label: "Long after", state: aLine({ steps: MOST_STEPS }) },
   { id: "penalty", label: "With a penalty", state: aLine({ steps: MOST_STEPS, l2: true }) },
   { id: "mixed", label: "Kinds that mix", state: aLine({ steps: MOST_STEPS, gap: -0.8, rate: 1.5 }) },

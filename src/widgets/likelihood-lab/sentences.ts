@@ -19,17 +19,11 @@ export function powerOfTen(x: number): string {
   return `${digits} × 10${Number(power) < 0 ? "⁻" : ""}${raised(Math.abs(Number(power)))}`;
 }
 
-/** "0.70⁷ × 0.30³" */
-export function factors({ theta, heads, tosses }: Coin): string {
-  const power = (p: number, times: number) => (times === 0 ? [] : [`${formatNumber(p, 2)}${raised(times)}`]);
-  return [...power(theta, heads), ...power(1 - theta, tosses.length - heads)].join(" × ");
-}
-
 /** At most three digits, and no zeros behind them: "0.7", "0.667". */
-const short = (x: number) => String(Number(x.toFixed(3)));
+export const share = (x: number) => String(Number(x.toFixed(3)));
 
 function coinSentence({ theta, tosses, heads, best, mean, floor, waste, unit }: Coin): string {
-  const least = `east surprise at ${short(best)}: ${formatAmount(floor, unit)}.`;
+  const least = `east surprise at ${share(best)}: ${formatAmount(floor, unit)}.`;
   if (mean === Infinity) {
     const [seen, what] = theta === 0 ? [heads, "heads"] : [tosses.length - heads, "tails"];
     return `θ = ${theta} ruled out ${what}, and ${what} came ${seen} of ${tosses.length} times: the surprise is infinite. L${least}`;
