@@ -6,6 +6,7 @@ export type IslandKind =
   | "predict"
   | "sort"
   | "exercise"
+  | "checkpoint"
   | "evidence"
   | "listing"
   | "scrub"

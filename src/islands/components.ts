@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { EvidenceCard } from "../figure/EvidenceCard.tsx";
 import { LiveFormula } from "../figure/LiveFormula.tsx";
 import { Scrub } from "../figure/Scrub.tsx";
+import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
 import { Listing } from "../ui/Listing.tsx";
 import { Predict } from "../ui/Predict.tsx";
@@ -16,6 +17,7 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   predict: Predict,
   sort: Sort,
   exercise: Exercise,
+  checkpoint: Checkpoint,
   evidence: EvidenceCard,
   listing: Listing,
   scrub: Scrub,

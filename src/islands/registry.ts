@@ -9,6 +9,7 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   widget: () => import("../figure/Figure.tsx").then(({ Figure }) => Figure),
   predict: () => import("../ui/Predict.tsx").then(({ Predict }) => Predict),
   sort: () => import("../ui/Sort.tsx").then(({ Sort }) => Sort),
+  checkpoint: () => import("../ui/Checkpoint.tsx").then(({ Checkpoint }) => Checkpoint),
   exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),
   evidence: () => import("../figure/EvidenceCard.tsx").then(({ EvidenceCard }) => EvidenceCard),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),

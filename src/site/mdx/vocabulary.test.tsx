@@ -44,6 +44,12 @@ describe("the vocabulary of lessons", () => {
     expect(render(amount, { ...LESSON, unit: "nats" })).toBe('<span class="num">1.280\u00a0nats</span>');
   });
 
+  it("draws a figure in the one unit the lesson keeps to, unless it is placed in another", () => {
+    const nats: LessonMeta = { ...LESSON, unit: "nats" };
+    expect(render(word("EntropyExplorer", { id: "x" }), nats)).toContain("<b>1.280</b> nats");
+    expect(render(word("EntropyExplorer", { id: "x", unit: "bits" }), nats)).toContain("<b>1.846</b> bits");
+  });
+
   it("numbers the plates of a page in reading order", () => {
     const html = render(["a", "b"].map((id) => word("EntropyExplorer", { id })));
     expect([...html.matchAll(/Figure (?:<!-- -->)?(\d)/g)].map(([, number]) => number)).toEqual(["1", "2"]);
@@ -97,6 +103,16 @@ describe("the vocabulary of lessons", () => {
     expect(inOrder).toContain("about two");
   });
 
+  it("gives a checkpoint its question and its points, and asks what was kept of it", () => {
+    const points = ["one", "two"].map((text) => word("Point", {}, text));
+    const html = render(word("Checkpoint", { id: "c", question: "Why?" }, points));
+    expect(html).toContain('data-remembers="checkpoint/entropy/c"');
+    expect([...html.matchAll(/data-slot="point-\d">(\w+)</g)].map(([, text]) => text)).toEqual([
+      "one",
+      "two",
+    ]);
+  });
+
   it.each([
     ["a param the widget lacks", word("EntropyExplorer", { id: "x", q: 1 }), 'unknown param "q"'],
     ["a value out of range", word("EntropyExplorer", { id: "x", p: [0.5, 0.6] }), "p must sum to 1"],
@@ -132,6 +148,8 @@ describe("the vocabulary of lessons", () => {
       word("Timeline", {}, [word("Event", { year: "1948" }), word("Event", { year: "lately" })]),
       "cannot place the year “lately”",
     ],
+    ["a checkpoint without a point", word("Checkpoint", { id: "c", question: "?" }), "needs a <Point>"],
+    ["a point outside a checkpoint", word("Point", {}), "can only stand in a <Checkpoint>"],
     ["an event outside a timeline", word("Event", { year: "1948" }), "can only stand in a <Timeline>"],
     ["evidence of no figure", word("EvidenceCard", { figures: [] }), "<EvidenceCard>: prop “figures”"],
     ["evidence of a figure elsewhere", word("EvidenceCard", { figures: ["y"] }), "there is no figure “y”"],
