@@ -30,7 +30,7 @@ it("dresses a later visit as it was left", async () => {
 it("leaves a page that is fixed to one unit in it", async () => {
   writeLocal("unit", "nats");
   root.dataset.unit = "bits";
-  root.dataset.unitFixed = "";
+  root.dataset.fixedUnit = "bits";
   expect((await runHead()).unit).toBe("bits");
 });
 

@@ -12,4 +12,4 @@ root.classList.add("js");
 const scheme = readLocal("theme");
 applyScheme(isScheme(scheme) ? scheme : "system");
 
-if (root.dataset.unitFixed === undefined) root.dataset.unit = readLocal("unit") === "nats" ? "nats" : "bits";
+if (root.dataset.fixedUnit === undefined) root.dataset.unit = readLocal("unit") === "nats" ? "nats" : "bits";

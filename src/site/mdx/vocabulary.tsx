@@ -20,11 +20,12 @@ interface Written {
 
 /** A widget as a word: its id and any of its params, checked by its schema. */
 function PlacedWidget({ definition, written }: { definition: WidgetDefinition; written: Written }) {
-  const { nextFigureNumber, figures } = usePage();
+  const { lesson, nextFigureNumber, figures } = usePage();
   const { id, where = id, children: _, ...params } = written;
   const { name, form = "plate", params: schema } = definition;
   const place = `${where}: <${pascal(name)} id="${id}">`;
-  const { state, unit } = instance(definition, params, place);
+  const fixed = lesson.unit === "switchable" ? undefined : lesson.unit;
+  const { state, unit = fixed } = instance(definition, params, place);
   if (figures.has(id)) throw new Error(`${place}: the id stands twice on this page`);
   figures.set(id, { definition, state });
   const changed = Object.entries(state).filter(([key, value]) => !sameValue(value, schema[key].default));
