@@ -35,11 +35,9 @@ export function LearningSteps({ model, unit, set }: ViewProps<typeof schema, Mod
       <Frame label="The loss after each step" {...LOSS} margin={MARGIN} x={STEPS} y={[0, top]}>
         <Curve points={taken.map(({ loss }, step) => [step, loss])} quantity="loss" />
         <Baseline />
-        <Label x={steps} y={now.loss} dx={8} dy={5} size="ui" quantity="loss">
-          {formatNumber(now.loss, 2)} {unit}
-        </Label>
+        <Price model={model} />
       </Frame>
-      <div className="bills-controls">
+      <div className="steps-taken">
         <Slider
           label="steps taken"
           value={steps}
@@ -59,14 +57,15 @@ function Baseline() {
   return <line className="baseline" x2={width} y1={height} y2={height} />;
 }
 
-/** As far apart as two names have to be, in pixels. */
+/** Names stand at least so far apart, and so far above the ground, in pixels. */
 const APART = 18;
+const ABOVE = 9;
 
 /** Each belief at the end of its line, the names as far apart as they need. */
 function Names({ model: { steps, now } }: { model: Model }) {
   const { y } = useFrame();
   const order = CLASSES.map((_, i) => i).sort((a, b) => now.p[a] - now.p[b]);
-  let ceiling = y(0) + APART;
+  let ceiling = y(0) - ABOVE + APART;
   return order.map((i) => {
     ceiling = Math.min(y(now.p[i]), ceiling - APART);
     return (
@@ -83,4 +82,14 @@ function Names({ model: { steps, now } }: { model: Model }) {
       </Label>
     );
   });
+}
+
+function Price({ model: { steps, now, unit } }: { model: Model }) {
+  const { y } = useFrame();
+  const at = Math.min(y(now.loss), y(0) - ABOVE);
+  return (
+    <Label x={steps} y={0} dx={8} dy={at - y(0) + 5} size="ui" quantity="loss">
+      {formatNumber(now.loss, 2)} {unit}
+    </Label>
+  );
 }

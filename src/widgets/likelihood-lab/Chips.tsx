@@ -38,7 +38,7 @@ export function Count({ tosses, onChange }: Props) {
       <p>
         tosses <b>{outcomes.length}</b>
       </p>
-      <div className="press">
+      <div className="training">
         <button
           type="button"
           className="lnk"

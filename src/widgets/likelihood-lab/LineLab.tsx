@@ -45,8 +45,8 @@ export function LineLab({ line, params, set }: Props) {
         cols="3/8"
         title={
           <>
-            Two kinds of points, each as <b className="loss">dear</b> as its ring. Between the dotted lines
-            the <b className="q">model</b> is less than 0.9 sure
+            Two kinds of points; the wider the ring, the <b className="loss">dearer</b>. Between the dotted
+            lines the <b className="q">model</b> is less than 0.9 sure
           </>
         }
       >
@@ -79,7 +79,7 @@ export function LineLab({ line, params, set }: Props) {
         </Cell>
         <Cell sum>
           <Slider
-            label="gap between kinds"
+            label="gap"
             value={params.gap}
             min={schema.gap.min}
             max={schema.gap.max}

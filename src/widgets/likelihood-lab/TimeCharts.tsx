@@ -58,19 +58,26 @@ export function TimeCharts({ line }: { line: Line }) {
   );
 }
 
-/** Each amount at the end of its line, the two as far apart as they need. */
+/** Names stand at least so far apart, and so far above the ground, in pixels. */
+const APART = 20;
+const ABOVE = 9;
+
+/** Each amount at the end of its line, the names as far apart as they need. */
 function Ends({ line: { steps, now, unit } }: { line: Line }) {
   const { y } = useFrame();
   const top = TOP[unit];
-  const [loss, entropy] = [now.loss, now.entropy].map((amount) => Math.min(amount, top));
-  const apart = Math.max(0, 20 - Math.abs(y(loss) - y(entropy))) / (loss > entropy ? 2 : -2);
-  const shared = { x: steps, dx: 8, size: "ui" } as const;
+  const [loss, entropy] = [now.loss, now.entropy].map((amount) => y(Math.min(amount, top)));
+  const lower = Math.min(Math.max(loss, entropy), y(0) - ABOVE);
+  const upper = Math.min(loss, entropy, lower - APART);
+  const shared = { x: steps, y: 0, dx: 8, size: "ui" } as const;
+  const from = (height: number) => height - y(0) + 5;
   return (
     <>
-      <Label {...shared} y={loss} dy={5 - apart} quantity="loss">
-        {`${now.loss > top ? "↑ " : ""}${formatNumber(now.loss)}`} loss
+      <Label {...shared} dy={from(loss > entropy ? lower : upper)} quantity="loss">
+        {now.loss > top && "↑ "}
+        {formatNumber(now.loss)} loss
       </Label>
-      <Label {...shared} y={entropy} dy={5 + apart} quantity="h">
+      <Label {...shared} dy={from(loss > entropy ? upper : lower)} quantity="h">
         {formatNumber(now.entropy)} entropy
       </Label>
     </>

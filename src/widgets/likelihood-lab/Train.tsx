@@ -28,7 +28,7 @@ export function Train({ line: { steps, now, unit }, onSteps }: Props) {
         valueText={`${steps} steps, loss ${formatAmount(now.loss, unit)}, ${now.right} right`}
         onChange={to}
       />
-      <div className="press">
+      <div className="training">
         <button type="button" className="btn" onClick={toggle}>
           {running ? "Stop" : "Train"}
         </button>
