@@ -1,5 +1,6 @@
 import { type FocusEvent, memo, type PointerEvent, useId, useState } from "react";
 import type { Unit } from "../math/unit.ts";
+import { BothSizes } from "../plot/Frame.tsx";
 import { Caption } from "./Caption.tsx";
 import type { WidgetDefinition } from "./defineWidget.ts";
 import { FigureBoundary } from "./FigureBoundary.tsx";
@@ -70,7 +71,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
       <Head id={questionId} number={number} question={question} />
       {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} />}
       <Presets store={store} params={params} />
-      {view}
+      <BothSizes value={false}>{view}</BothSizes>
       <figcaption>
         {caption}
         <Tools store={store} />

@@ -1,4 +1,14 @@
-import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { linearScale, logScale } from "./scale.ts";
 import { FrameContext } from "./useFrame.ts";
 
@@ -53,16 +63,23 @@ const MARGIN = {
 const PHONE = "(max-width: 719px)";
 
 /**
+ * Whether pictures come with the page in both sizes. A figure further down is live before a phone shows it, so
+ * there the wide one is enough; without scripts it scrolls within its frame.
+ */
+export const BothSizes = createContext(true);
+
+/**
  * A picture with scales: builds them once and provides them to the marks inside, which speak in units of the
  * domain.
  *
- * Server and first browser render draw it in two sizes, of which CSS shows one; once measured it is drawn
- * once, one unit to a pixel. The height never changes, so nothing on the page moves.
+ * Server and first browser render draw it in two sizes, of which CSS shows one, or in the wide one alone (see
+ * `BothSizes`); once measured it is drawn once, one unit to a pixel. The height never changes, so nothing on the page moves.
  *
  * @example <Frame label="Entropy of a coin" wide={{ width: 894, height: 320 }} narrow={{ width: 288, height: 240 }} x={[0, 1]} y={[0, 1]}>…</Frame>
  */
 export function Frame({ label, wide, narrow, margin, x, y, className, children }: FrameProps) {
   const box = useRef<HTMLDivElement>(null);
+  const both = use(BothSizes) && narrow !== undefined;
   const [measured, setMeasured] = useState<Measured>();
 
   useEffect(() => {
@@ -93,14 +110,20 @@ export function Frame({ label, wide, narrow, margin, x, y, className, children }
     <div
       ref={box}
       className={className ? `frame ${className}` : "frame"}
-      style={{ "--wide": `${wide.height}px`, "--narrow": `${(narrow ?? wide).height}px` } as CSSProperties}
+      style={
+        {
+          "--wide": `${wide.height}px`,
+          "--narrow": `${(narrow ?? wide).height}px`,
+          "--drawn": both ? undefined : `${wide.width}px`,
+        } as CSSProperties
+      }
     >
       {measured ? (
         drawing(measured.narrow && narrow ? narrow : wide, measured.narrow, measured.width)
       ) : (
         <>
-          <div className="w-wide">{drawing(wide, false)}</div>
-          {narrow && <div className="w-narrow">{drawing(narrow, true)}</div>}
+          <div className={both ? "w-wide" : "w-wide alone"}>{drawing(wide, false)}</div>
+          {both && <div className="w-narrow">{drawing(narrow, true)}</div>}
         </>
       )}
     </div>
