@@ -33,9 +33,7 @@ export function Controls({ params, model, set }: Props) {
             onChange={(next) => set({ d: next })}
           />
           <p className="hint">
-            {hasFlip
-              ? `The mark: reverse flips at ${formatNumber(flip, 2)}.`
-              : "Only equal hills have a flip."}
+            {hasFlip ? `The mark: a flip at ${formatNumber(flip, 2)}.` : "Only equal hills have a flip."}
           </p>
         </Cell>
         <Cell sum>

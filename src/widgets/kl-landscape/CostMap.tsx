@@ -39,12 +39,14 @@ export function CostMap({ model, way, onQ, onStart }: Props) {
       y={Y}
     >
       <Shading terrain={side.terrain} setting={setting} onPlace={onStart} />
-      <Rain drops={side.rain} minima={side.minima} d={setting.d} />
-      <Walk places={side.walk} steps={params.steps} />
+      <g className="over">
+        <Rain drops={side.rain} minima={side.minima} d={setting.d} />
+        <Walk places={side.walk} steps={params.steps} />
+        <Minima minima={side.minima} scale={scale} />
+      </g>
       <XAxis ticks={CENTRES} format={formatCentre} title="centre μ" />
       <YAxis ticks={WIDTHS} format={String} title="" />
       <Legend scale={scale} unit={unit} />
-      <Minima minima={side.minima} scale={scale} />
       <Handle x={params.mu0} y={params.sigma0} axis="xy" small onDrag={({ x, y }) => onStart(x, y)} />
       <Handle x={q.mean} y={q.sd} axis="xy" shape="diamond" quantity="q" onDrag={({ x, y }) => onQ(x, y)} />
     </Frame>

@@ -9,9 +9,9 @@ import { Controls } from "./Controls.tsx";
 import { CostMap } from "./CostMap.tsx";
 import forwardTex from "./forward.tex";
 import type { Model } from "./model.ts";
-import { MOST_STEPS, type params as schema } from "./params.ts";
+import type { params as schema } from "./params.ts";
 import reverseTex from "./reverse.tex";
-import { bellWords, share } from "./sentences.ts";
+import { place, share } from "./sentences.ts";
 
 const WAYS = [
   { name: "forward", cols: "3/8", fears: "Forward fears to miss any of P" },
@@ -69,9 +69,11 @@ export function KlLandscape({ params, model, unit, set }: ViewProps<typeof schem
           cols={cols}
           title={
             <>
-              <b className="kl">{fears}</b>: the walk {params.steps < MOST_STEPS ? "has come to" : "ends in"}{" "}
-              the <b className="q">tinted bell</b>, {bellWords(model[name].fit)}, over{" "}
-              {share(model[name].fit)} of <b className="p">P</b>
+              <b className="kl">{fears}.</b>
+              <span className="fit-place">
+                <b className="q">Tinted bell</b>: μ {place(model[name].fit.mean)}, σ{" "}
+                {formatNumber(model[name].fit.sd, 2)}, {share(model[name].fit)} of <b className="p">P</b>
+              </span>
             </>
           }
         >

@@ -37,9 +37,7 @@ describe("the two landscapes", () => {
     fireEvent.change(slider("your Q’s centre"), { target: { value: "-1" } });
     fireEvent.click(screen.getByRole("button", { name: "Start from your Q" }));
     expect(slider("start, centre").value).toBe("-1");
-    expect(document.querySelectorAll(".view-title")[1].textContent).toContain(
-      "mean −4.00, spread 1.00, over 48%",
-    );
+    expect(document.querySelectorAll(".view-title")[1].textContent).toContain("μ −4.00, σ 1.00, 48% of P");
   });
 
   it("start where a map is pressed", () => {

@@ -8,14 +8,14 @@ import { basinOf } from "./walk.ts";
 const ENOUGH = 0.8;
 
 /** Two decimals, but a plain 0. */
-const place = (x: number) => (Math.abs(x) < 0.005 ? "0" : formatNumber(x, 2));
+export const place = (x: number) => (Math.abs(x) < 0.005 ? "0" : formatNumber(x, 2));
 const plain = (x: number) => String(Number(x.toFixed(2)));
 
-export const bellWords = ({ mean, sd }: { mean: number; sd: number }) =>
+const bellWords = ({ mean, sd }: { mean: number; sd: number }) =>
   `mean ${place(mean)}, spread ${formatNumber(sd, 2)}`;
 
 /** Which hills a bell covers. */
-export function coverOf({ left, right }: Fit): "both" | "left" | "right" | "neither" {
+function coverOf({ left, right }: Fit): "both" | "left" | "right" | "neither" {
   if (left >= ENOUGH && right >= ENOUGH) return "both";
   if (right >= ENOUGH) return "right";
   return left >= ENOUGH ? "left" : "neither";
