@@ -110,12 +110,18 @@ export function Controls({ params, model, set }: Props) {
           </button>
         </Cell>
         <Cell sum>
-          <Switch label="Rain 30 starts" checked={rain} onChange={(on) => set({ rain: on })} />
-          {rain && (
-            <button type="button" className="lnk" onClick={() => set({ seed: (seed % schema.seed.max) + 1 })}>
-              30 others
-            </button>
-          )}
+          <div className="choice">
+            <Switch label="Rain 30 starts" checked={rain} onChange={(on) => set({ rain: on })} />
+            {rain && (
+              <button
+                type="button"
+                className="lnk"
+                onClick={() => set({ seed: (seed % schema.seed.max) + 1 })}
+              >
+                30 others
+              </button>
+            )}
+          </div>
         </Cell>
       </Strip>
     </>
