@@ -1,6 +1,8 @@
 /** What the tests expect of every widget, computed from its own declaration; run through Vite by prepare.mjs. */
 import type { WidgetDefinition } from "../src/figure/defineWidget.ts";
+import type { JobReply, JobRequest } from "../src/figure/job.ts";
 import { defaults } from "../src/figure/schema.ts";
+import type { WorkerPort } from "../src/figure/serveJob.ts";
 
 export interface PresetExpectation {
   readonly id: string;
@@ -13,28 +15,64 @@ export interface WidgetExpectation {
   readonly name: string;
   readonly form: "plate" | "opening" | "inset";
   readonly question: string;
+  /** Whether it has work done in the background, which then completes what it says. */
+  readonly works: boolean;
+  /** Its sentence in the built page, and at first once it is live. */
+  readonly built: string;
   readonly initial: string;
   readonly presets: readonly PresetExpectation[];
 }
 
 const modules = import.meta.glob<{ default: WidgetDefinition }>("../src/widgets/*/index.ts", { eager: true });
+const workers = import.meta.glob("../src/widgets/*/worker.ts");
 
-function expectation(widget: WidgetDefinition): WidgetExpectation {
-  const state = defaults(widget.params);
-  const sentence = (patch: object, unit: "bits" | "nats") =>
-    widget.summary(widget.model({ ...state, ...patch }, unit));
+type Work = (params: object) => Promise<unknown>;
+
+/** What a widget's worker answers, with this thread in place of its own. */
+async function workOf({ name, job }: WidgetDefinition): Promise<Work> {
+  if (!job) return async () => undefined;
+  let serve: (event: { data: JobRequest }) => void = () => {};
+  let answer: (reply: JobReply) => void = () => {};
+  const port: WorkerPort = {
+    addEventListener: (_, listener) => (serve = listener),
+    postMessage: (reply) => answer(reply),
+  };
+  Object.assign(globalThis, { self: port });
+  await workers[`../src/widgets/${name}/worker.ts`]();
+  return (params) =>
+    new Promise((resolve, reject) => {
+      answer = ({ progress, error, result }) => {
+        if (error !== undefined) reject(new Error(`${name}: ${error}`));
+        else if (progress === undefined) resolve(result);
+      };
+      serve({ data: { run: 1, params } });
+    });
+}
+
+async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation> {
+  const { name, form = "plate", question, model, summary, presets } = widget;
+  const work = await workOf(widget);
+  const sentences = async (patch: object) => {
+    const state = { ...defaults(widget.params), ...patch };
+    const result = await work(Object.fromEntries((widget.job?.params ?? []).map((key) => [key, state[key]])));
+    return { bits: summary(model(state, "bits", result)), nats: summary(model(state, "nats", result)) };
+  };
+  const expected: PresetExpectation[] = [];
+  for (const { id, label, state } of presets) expected.push({ id, label, ...(await sentences(state)) });
   return {
-    name: widget.name,
-    form: widget.form ?? "plate",
-    question: widget.question,
-    initial: sentence({}, "bits"),
-    presets: widget.presets.map((preset) => ({
-      id: preset.id,
-      label: preset.label,
-      bits: sentence(preset.state, "bits"),
-      nats: sentence(preset.state, "nats"),
-    })),
+    name,
+    form,
+    question,
+    works: widget.job !== undefined,
+    built: summary(model(defaults(widget.params), "bits")),
+    initial: (await sentences({})).bits,
+    presets: expected,
   };
 }
 
-export const widgets = Object.values(modules).map((module) => expectation(module.default));
+/** Of all widgets, one after the other: at any time one of them has this thread for its worker. */
+export async function expectations(): Promise<WidgetExpectation[]> {
+  const all: WidgetExpectation[] = [];
+  for (const module of Object.values(modules)) all.push(await expectation(module.default));
+  return all;
+}

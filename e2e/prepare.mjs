@@ -32,8 +32,8 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false },
   logLevel: "error",
 });
-const { widgets } = await vite.environments.ssr.runner.import("/e2e/expectations.ts");
-writeFileSync(`${folder}/expectations.json`, JSON.stringify(widgets, null, 2));
+const { expectations } = await vite.environments.ssr.runner.import("/e2e/expectations.ts");
+writeFileSync(`${folder}/expectations.json`, JSON.stringify(await expectations(), null, 2));
 await vite.close();
 
 const [code] = await built;
