@@ -7,13 +7,13 @@ import { Slider } from "../../ui/Slider.tsx";
 import type { Model, Tape } from "./model.ts";
 import { MOST, params as schema } from "./params.ts";
 
-const SIZE = { wide: { width: 588, height: 150 }, narrow: { width: 288, height: 144 } };
+const SIZE = { wide: { width: 588, height: 174 }, narrow: { width: 288, height: 174 } };
 const MARGIN = { top: 24, right: 0, bottom: 0, left: 0 };
 
 /** Cells of tape that the picture holds. */
 const CELLS = 2 * MOST;
-const TALL = 26;
-const PITCH = 72;
+const TALL = 30;
+const PITCH = 84;
 
 /** The same letters as bits on two tapes, whose ends drift apart. */
 export function ShorterWords({ params, model, set }: ViewProps<typeof schema, Model>) {
@@ -53,13 +53,13 @@ interface StripProps {
   top: number;
 }
 
-/** A 1 is a black cell, a 0 a white one; words stand a little apart, each under its letter. */
+/** A 1 is a black cell, a 0 a white one; where there is room, words stand apart, each under its letter. */
 const Strip = memo(function Strip({ tape: { name, words, bits }, letters, top }: StripProps) {
-  const { x, y, width, narrow } = useFrame();
+  const { x, y, narrow } = useFrame();
   const cell = x(1);
-  const gap = Math.min(2, cell / 3);
+  const gap = narrow ? 0 : 2;
   let black = "";
-  let white = "";
+  let white = narrow ? `M0 ${top}h${x(bits)}v${TALL}h${-x(bits)}z` : "";
   const middles: string[] = [];
   let at = 0;
   for (const word of words) {
@@ -67,14 +67,11 @@ const Strip = memo(function Strip({ tape: { name, words, bits }, letters, top }:
       const long = (cell - (i === word.length - 1 ? gap : 0)).toFixed(2);
       const box = `M${x(at + i)} ${top}h${long}v${TALL}h-${long}z`;
       if (digit === "1") black += box;
-      else white += box;
+      else if (!narrow) white += box;
     }
     middles.push((x(at + word.length / 2) - gap / 2).toFixed(1));
     at += word.length;
   }
-  const end = x(bits);
-  // The name of a tape that reaches the edge ends there.
-  const within = end < width - 60;
   return (
     <>
       {!narrow && (
@@ -84,11 +81,9 @@ const Strip = memo(function Strip({ tape: { name, words, bits }, letters, top }:
       )}
       <path className="tape-white" d={white} />
       <path className="tape-black" d={black} />
-      <Label x={0} y={y.invert(top + TALL)} dy={18}>
-        {name}
-      </Label>
-      <Label x={within ? bits : CELLS} y={y.invert(top + TALL)} dy={18} anchor="end" size="num-s">
-        {`${bits} bits`}
+      <Label x={0} y={y.invert(top + TALL)} dy={20} size="ui">
+        <tspan className="tape-bits">{`${bits} bits`}</tspan>
+        {`, ${name}`}
       </Label>
     </>
   );

@@ -31,6 +31,6 @@ export function model({ letters, seed }: State<typeof params>): Model {
   const symbols = Array.from({ length: MOST }, () => sampleIndex(P, random())).slice(0, letters);
   return {
     letters: symbols.map((symbol) => "abcd"[symbol]).join(""),
-    tapes: [tape("two bits each", symbols, ALIKE), tape("short for frequent", symbols, SHORT)],
+    tapes: [tape("two for every letter", symbols, ALIKE), tape("fewer for the frequent", symbols, SHORT)],
   };
 }
