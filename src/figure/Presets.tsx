@@ -13,28 +13,32 @@ interface PresetsProps<S extends Schema, M> {
 /** The figure's named states, as a radio group; none is chosen once the reader has moved on. */
 export function Presets<S extends Schema, M>({ store, params }: PresetsProps<S, M>) {
   const { definition, set } = store;
+  const { kinds } = definition;
+  const kind = kinds && params[kinds];
+  const presets = useMemo(
+    () => definition.presets.filter(({ state }) => !kinds || (state[kinds] ?? kind) === kind),
+    [definition, kinds, kind],
+  );
   const states = useMemo(
-    () => definition.presets.map((preset) => fitted(definition.params, preset)),
-    [definition],
+    () => presets.map((preset) => fitted(definition.params, preset)),
+    [definition, presets],
   );
   if (states.length === 0) return null;
-  const chosen = definition.presets.find((_, i) =>
-    states[i].every(([key, value]) => sameValue(value, params[key])),
-  );
-  return <PresetChoice definition={definition as WidgetDefinition} chosen={chosen?.id} set={set as Set} />;
+  const chosen = presets.find((_, i) => states[i].every(([key, value]) => sameValue(value, params[key])));
+  return <PresetChoice presets={presets as AnyPresets} chosen={chosen?.id} set={set as Set} />;
 }
 
+type AnyPresets = WidgetDefinition["presets"];
 type Set = (patch: Record<string, unknown>) => void;
 
 interface PresetChoiceProps {
-  definition: WidgetDefinition;
+  presets: AnyPresets;
   chosen: string | undefined;
   set: Set;
 }
 
 /** Apart from `Presets`, so that a drag does not draw it again. */
-const PresetChoice = memo(function PresetChoice({ definition, chosen, set }: PresetChoiceProps) {
-  const { presets } = definition;
+const PresetChoice = memo(function PresetChoice({ presets, chosen, set }: PresetChoiceProps) {
   return (
     <Choice
       className="presets"

@@ -59,6 +59,11 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown, R = un
   readonly summary: (model: M) => string;
   readonly table: (model: M) => Table;
   readonly presets: readonly Preset<S>[];
+  /**
+   * The choice param by which one widget is several figures. A reader is offered the presets that leave it as it
+   * stands; those of the other figures are for authors.
+   */
+  readonly kinds?: keyof S & string;
   readonly View: ComponentType<ViewProps<S, M>>;
   /** What the slots of a live formula in the prose say, by slot name. */
   readonly formulaValues?: (model: M) => Readonly<Record<string, string>>;

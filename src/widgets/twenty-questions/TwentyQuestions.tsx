@@ -9,9 +9,17 @@ import { History } from "./History.tsx";
 import { Moves } from "./Moves.tsx";
 import type { Model } from "./model.ts";
 import { CARDS, GAMES, type params as schema } from "./params.ts";
+import { QuestionTree } from "./QuestionTree.tsx";
+
+type Props = ViewProps<typeof schema, Model>;
+
+/** A game to play, or a tree of questions to build. */
+export function TwentyQuestions(props: Props) {
+  return props.params.mode === "tree" ? <QuestionTree {...props} /> : <CardGame {...props} />;
+}
 
 /** Eight cards, one of them hidden in thought; questions that name some; and what each answer was worth. */
-export function TwentyQuestions({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
+function CardGame({ params, model, unit, set }: Props) {
   const { game, gained, whole, current } = model;
   return (
     <>
@@ -30,7 +38,12 @@ export function TwentyQuestions({ params, model, unit, set }: ViewProps<typeof s
         cols="3/9"
         title={`Game ${current + 1} of ${GAMES}. ${game.over ? `It is ${names(game.hidden)}.` : "I have one card in mind. Which should your question name?"}`}
       >
-        <CardTable model={model} onPick={(picked) => set({ picked })} />
+        <CardTable
+          left={game.left}
+          picked={model.picked}
+          over={game.over}
+          onPick={(picked) => set({ picked })}
+        />
         <Moves params={params} model={model} set={set} />
         <History model={model} />
       </View>

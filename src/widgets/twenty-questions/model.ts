@@ -4,6 +4,7 @@ import type { Unit } from "../../math/unit.ts";
 import { type Cards, count } from "./cards.ts";
 import { CARDS, type params } from "./params.ts";
 import { type Game, play } from "./play.ts";
+import { type TreeModel, treeModel } from "./treeModel.ts";
 
 /** What the next question would be worth. */
 interface Prospect {
@@ -17,6 +18,8 @@ interface Prospect {
 }
 
 export interface Model {
+  readonly mode: "cards" | "tree";
+  readonly tree: TreeModel;
   readonly unit: Unit;
   readonly games: readonly Game[];
   /** Which game is on the table, from 0. */
@@ -34,13 +37,16 @@ export interface Model {
 }
 
 /** Every number of the guessing game, amounts in `unit`. */
-export function model({ picked, asked, game, seed }: State<typeof params>, unit: Unit): Model {
+export function model(state: State<typeof params>, unit: Unit): Model {
+  const { mode, picked, asked, game, seed } = state;
   const games = play(asked, seed, unit);
   const over = games.filter((each) => each.over);
   const current = Math.min(game - 1, over.length, games.length - 1);
   const table = games[current];
   const questions = over.reduce((total, each) => total + each.questions.length, 0);
   return {
+    mode,
+    tree: treeModel(state),
     unit,
     games,
     current,

@@ -4,6 +4,7 @@ import { count, names } from "./cards.ts";
 import type { Model } from "./model.ts";
 import { CARDS, GAMES } from "./params.ts";
 import type { Game, Question } from "./play.ts";
+import { treeSummary } from "./treeSentences.ts";
 
 const decimals = (x: number, most: number) => (Math.abs(x - Math.round(x)) < 1e-9 ? 0 : most);
 
@@ -30,6 +31,7 @@ export function worth({ prospect: { named, left, yes, no, average }, unit }: Mod
 
 /** The point of the current state. */
 export function summary(model: Model): string {
+  if (model.mode === "tree") return treeSummary(model.tree);
   const { game, unit } = model;
   if (game.over) return finished(model);
   const last = game.questions.at(-1);
