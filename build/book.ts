@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +8,7 @@ import { checkPages, withoutPlaces } from "./checkPages.ts";
 import { chunks } from "./chunks.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
 import { unquote } from "./leanHtml.ts";
-import { styleLinks } from "./pageStyles.ts";
+import { pageStyle, paperLinks } from "./pageStyles.ts";
 import type { Settings } from "./settings.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { notePage } from "./usage.ts";
@@ -101,7 +102,10 @@ async function writePages(pages: readonly RenderedPage[], settings: Settings): P
     const { path } = rendered.page;
     const file = join(outDir, path.endsWith("/") ? `${path}index.html` : path);
     const folder = `${base}assets/`;
-    const styles = styleLinks(rendered.page.kind, rendered.body, assets, folder);
+    const style = pageStyle(rendered.page.kind, rendered.body);
+    const name = `page-${createHash("sha256").update(style).digest("base64url").slice(0, 8)}.css`;
+    await writeFile(join(outDir, "assets", name), style);
+    const styles = `<link rel="stylesheet" href="${folder}${name}">${paperLinks(assets, folder)}`;
     const preloads = fontPreloads(assets, folder, rendered.body);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, composeDocument(template, rendered, { preloads, styles }));

@@ -33,36 +33,49 @@ export function partialStyles(): ReadonlyMap<string, string> {
   return new Map([...PARTS.map(({ file }) => file), ...widgets].map((file) => [nameOf(file), file]));
 }
 
-/** Writes each of them, minified, beside the stylesheet that all pages share. */
+/** Writes what paper needs beside the stylesheet that all pages share. */
 export function pageStyles(): Plugin {
   return {
     name: "page-styles",
     apply: "build",
     applyToEnvironment: ({ name }) => name === "client",
     generateBundle() {
-      for (const [name, file] of partialStyles()) {
-        const { code } = transform({ filename: file, code: readFileSync(file), minify: true });
-        this.emitFile({ type: "asset", name: `${name}.css`, source: code });
+      for (const { file, media } of PARTS) {
+        if (media) this.emitFile({ type: "asset", name: basename(file), source: minified(file) });
       }
     },
   };
 }
 
 /**
- * The links to what a page needs of them.
+ * The styles a page has beside those that all share and those for paper, in one piece: together they compress
+ * better, and there is one file to ask for.
  *
  * @param kind - of the page, as in `data-page`
- * @param assets - names of the files in `assets/`, as built
- * @param folder - their address
  */
-export function styleLinks(kind: string, body: string, assets: readonly string[], folder: string): string {
-  const link = (name: string, media?: string) => {
-    const file = assets.find((asset) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(asset));
-    return file ? `<link rel="stylesheet" href="${folder}${file}"${media ? ` media="${media}"` : ""}>` : "";
-  };
-  const parts = PARTS.filter(({ needed }) => needed(kind, body)).map(({ file, media }) =>
-    link(nameOf(file), media),
-  );
+export function pageStyle(kind: string, body: string): string {
   const shown = new Set([...body.matchAll(/data-widget="?([\w-]+)/g)].map(([, name]) => name));
-  return [...parts, ...[...shown].map((name) => link(name))].join("");
+  const parts = PARTS.filter(({ needed, media }) => !media && needed(kind, body)).map(({ file }) => file);
+  const widgets = [...partialStyles()].filter(([name]) => shown.has(name)).map(([, file]) => file);
+  return [...parts, ...widgets].map(minified).join("");
+}
+
+/** The link to what paper needs of a page's styles. */
+export function paperLinks(assets: readonly string[], folder: string): string {
+  return PARTS.filter(({ media }) => media)
+    .map(({ file, media }) => {
+      const asset = assets.find((name) => new RegExp(`^${nameOf(file)}-[\\w-]{8}\\.css$`).test(name));
+      return `<link rel="stylesheet" href="${folder}${asset}" media="${media}">`;
+    })
+    .join("");
+}
+
+const done = new Map<string, string>();
+
+function minified(file: string): string {
+  const known = done.get(file);
+  if (known !== undefined) return known;
+  const { code } = transform({ filename: file, code: readFileSync(file), minify: true });
+  done.set(file, code.toString());
+  return code.toString();
 }
