@@ -24,6 +24,6 @@ export const params = {
   steps: number({ label: "steps downhill", min: 0, max: MOST_STEPS, step: 1, default: 0 }),
   rate: number({ label: "step size", min: 0.1, max: 3, step: 0.1, default: 0.3 }),
   l2: flag({ label: "penalty on large weights", default: false }),
-  gap: number({ label: "gap between the kinds", min: -2, max: 1, step: 0.1, default: 0.4 }),
+  gap: number({ label: "gap between the kinds", min: -1.5, max: 1, step: 0.1, default: 0.4 }),
   seed: number({ label: "seed of the points", min: 1, max: 9999, step: 1, default: 3 }),
 };

@@ -39,14 +39,20 @@ function coinSentence({ theta, tosses, heads, best, mean, floor, waste, unit }: 
 /** As near as the printed numbers can be told apart. */
 const CLOSE = 0.005;
 
-function lineSentence({ steps, now, points, separated, l2, steepness, unit }: Line): string {
+/** A step that takes less than this off the loss leads nowhere any more. */
+const AT_REST = 1e-4;
+
+function lineSentence({ steps, now, moments, points, separated, l2, steepness, unit }: Line): string {
   const loss = formatAmount(now.loss, unit);
   const sides = `${now.right} of ${points.length} on their right side`;
   if (steps === 0) return `The line to begin with is a bad guess: ${loss} a point, ${sides}.`;
   const after = steps === 1 ? "After one step" : `After ${steps} steps`;
   if (separated === undefined || steps < separated) {
-    const fair = Math.abs(now.loss - now.entropy) < CLOSE && !l2;
-    const meets = fair ? " The model is now surprised by as much as it expects to be." : "";
+    const rests = Math.abs(moments[steps - 1].loss - now.loss) < AT_REST;
+    const meets =
+      rests && Math.abs(now.loss - now.entropy) < CLOSE
+        ? " The model is now surprised by as much as it expects to be."
+        : "";
     return `${after}: ${loss} a point, ${sides}.${meets}`;
   }
   if (steps === separated) return `${after} all ${points.length} are on their right side: ${loss} a point.`;
