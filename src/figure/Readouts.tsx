@@ -1,10 +1,16 @@
 import { memo, type ReactNode } from "react";
 import { samePropsByValue } from "../plot/samePropsByValue.ts";
+import { useBox } from "../ui/box.ts";
 import type { Quantity } from "../ui/Slider.tsx";
+import { Pin } from "./Pin.tsx";
 
 /** The row of numbers a figure is about, across columns 3 to 12: the main one first. */
 export function Readouts({ children }: { children: ReactNode }) {
-  return <div className="readouts">{children}</div>;
+  return (
+    <div className="readouts">
+      <Pin className="readout-row">{children}</Pin>
+    </div>
+  );
 }
 
 export interface ReadoutProps {
@@ -25,7 +31,7 @@ export const Readout = memo(function Readout({ label, value, unit, main, quantit
   return (
     <p className={["readout", main && "main", quantity].filter(Boolean).join(" ")}>
       <span>{label}</span>
-      <b>{value}</b>
+      <b ref={useBox(value)}>{value}</b>
       {unit && ` ${unit}`}
       {children}
     </p>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useSyncExternalStore } from "react";
+import { useBox } from "../ui/box.ts";
 import { formatNumber, formatProbability } from "../ui/format.ts";
 import type { Schema, State } from "./params.ts";
 import { type ScrubProps, setNumber } from "./scrubProps.ts";
@@ -74,7 +75,9 @@ export function Scrub(props: ScrubProps) {
       }}
       onPointerCancel={cancel}
     >
-      <span aria-hidden="true">{text}</span>
+      <span aria-hidden="true" ref={useBox(text)}>
+        {text}
+      </span>
       <input
         type="range"
         min={min}

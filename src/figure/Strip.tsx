@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { samePropsByValue } from "../plot/samePropsByValue.ts";
+import { Pin } from "./Pin.tsx";
 
 export interface StripProps {
   /** How to use the controls, in a few words; columns 1 and 2. */
@@ -14,8 +15,10 @@ export interface StripProps {
 export function Strip({ hint, lead, children }: StripProps) {
   return (
     <div className="strip">
-      <Lead hint={hint} lead={lead} />
-      {children}
+      <Pin className="cells">
+        <Lead hint={hint} lead={lead} />
+        {children}
+      </Pin>
     </div>
   );
 }

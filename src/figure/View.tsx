@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import { samePropsByValue } from "../plot/samePropsByValue.ts";
+import { Pin } from "./Pin.tsx";
 
 interface Props {
   /** What is drawn and how to read it, in one line; colour its quantities with `<b className="p">`. */
@@ -19,8 +20,10 @@ export function View({ title, cols = "3/-1", from, className, children }: Props)
       className={["view", from === "desk" && "from-desk", className].filter(Boolean).join(" ")}
       style={{ "--at": cols.replace("/", " / ") } as CSSProperties}
     >
-      {title && <Title>{title}</Title>}
-      {children}
+      <Pin className="flow">
+        {title && <Title>{title}</Title>}
+        {children}
+      </Pin>
     </div>
   );
 }

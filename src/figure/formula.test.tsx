@@ -57,6 +57,19 @@ describe("Formula", () => {
     expect([...container.querySelectorAll("*")]).toEqual(nodes);
   });
 
+  it("gives a number that moves a box as wide as itself, and none to what is no plain number", () => {
+    const { container, rerender } = render(<Formula tex={tex} values={{ p: "0.40", mean: "1" }} />);
+    const box = container.querySelector<HTMLElement>(".katex-html [data-slot-num=p]")!;
+    rerender(<Formula tex={tex} values={{ p: "0.50", mean: "1" }} />);
+    expect(box.classList).toContain("boxed");
+    expect(box.style.width).toContain("3 * 0.5em + 0.278em");
+    rerender(<Formula tex={tex} values={{ p: "−0.5", mean: "1" }} />);
+    expect(box.style.width).toContain("2 * 0.5em + 1.056em");
+    rerender(<Formula tex={tex} values={{ p: "∞", mean: "1" }} />);
+    expect(box.classList).not.toContain("boxed");
+    expect(box.style.width).toBe("");
+  });
+
   it("reads differently in nats", () => {
     const { container, rerender } = render(<Formula tex={tex} values={{ p: "1", mean: "2" }} unit="bits" />);
     rerender(<Formula tex={tex} values={{ p: "1", mean: "3" }} unit="nats" />);

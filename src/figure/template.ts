@@ -1,3 +1,5 @@
+import { box, type Widths } from "../ui/box.ts";
+
 /** A formula compiled from a `.tex` file: HTML and MathML with slots; `nats` where it reads differently in nats. */
 export interface Template {
   readonly bits: string;
@@ -28,13 +30,13 @@ export function fillSlots(html: string, values: SlotValues): string {
 
 /** The places of a filled formula's numbers on the page: those that are seen, and those that are read out. */
 export interface Slots {
-  readonly seen: readonly Element[];
+  readonly seen: readonly HTMLElement[];
   readonly spoken: readonly Element[];
 }
 
 export function findSlots(root: ParentNode): Slots {
   return {
-    seen: [...root.querySelectorAll(".katex-html [data-slot-num]")],
+    seen: [...root.querySelectorAll<HTMLElement>(".katex-html [data-slot-num]")],
     spoken: [...root.querySelectorAll("math [data-slot-num]")],
   };
 }
@@ -46,7 +48,7 @@ export function findSlots(root: ParentNode): Slots {
  * Touches only what changes, and there only the text: a new node would have its style worked out anew.
  */
 export function swapSlots(slots: Slots, values: SlotValues): void {
-  swap(slots.seen, values);
+  for (const slot of slots.seen) if (swap(slot, values)) box(slot, WIDTHS);
   restless.set(slots, values);
   lastSwap = performance.now();
   timer ??= setTimeout(swapSpoken, CALM);
@@ -61,17 +63,21 @@ function swapSpoken(): void {
   const rest = lastSwap + CALM - performance.now();
   timer = rest > 0 ? setTimeout(swapSpoken, rest) : undefined;
   if (timer) return;
-  for (const [slots, values] of restless) swap(slots.spoken, values);
+  for (const [slots, values] of restless) for (const slot of slots.spoken) swap(slot, values);
   restless.clear();
 }
 
-function swap(slots: readonly Element[], values: SlotValues): void {
-  for (const slot of slots) {
-    const text = (slot.firstChild ?? slot.appendChild(new Text())) as Text;
-    const value = textFor(values, slot.getAttribute("data-slot-num")!);
-    if (text.data !== value) text.data = value;
-  }
+/** @returns whether it said something else */
+function swap(slot: Element, values: SlotValues): boolean {
+  const text = (slot.firstChild ?? slot.appendChild(new Text())) as Text;
+  const value = textFor(values, slot.getAttribute("data-slot-num")!);
+  if (text.data === value) return false;
+  text.data = value;
+  return true;
 }
+
+/** KaTeX's main font. */
+const WIDTHS: Widths = { figure: "0.5em", signs: { ".": 0.278, "\u2212": 0.778 } };
 
 function textFor(values: SlotValues, slot: string): string {
   if (!Object.hasOwn(values, slot)) {

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Drawing } from "./useDrawing.ts";
 
 /** A scale between domain units and pixels of the drawing: a linear scale of src/plot is one. */
@@ -62,6 +62,15 @@ export function DrawCurve({ drawing, x, y, active }: DrawCurveProps) {
       setClaimed(area.current!.ownerSVGElement!.contains(target as Node));
     document.addEventListener("pointerdown", release);
     return () => document.removeEventListener("pointerdown", release);
+  }, [claimed, active]);
+
+  // Told to the whole drawing, since only there browsers heed it; not by :has(), for which they would look
+  // through every drawing of the page whenever one of them changes.
+  useLayoutEffect(() => {
+    if (!active) return;
+    const svg = area.current!.ownerSVGElement!;
+    svg.dataset.paper = claimed ? "claimed" : "free";
+    return () => svg.removeAttribute("data-paper");
   }, [claimed, active]);
 
   function begin(event: PointerEvent<SVGRectElement>) {

@@ -9,6 +9,7 @@ import {
   useRef,
 } from "react";
 import { steady } from "../plot/steady.tsx";
+import { useBox } from "./box.ts";
 import { formatNumber } from "./format.ts";
 import { LockIcon } from "./LockIcon.tsx";
 
@@ -92,6 +93,9 @@ export const Slider = steady(function Slider({
   const inputId = id ?? generated;
   const before = useRef(value);
 
+  const shown = output ?? formatNumber(value, decimals(step));
+  const number = useBox<HTMLSpanElement>(shown);
+
   const share = (x: number) => (Math.min(max, Math.max(min, x)) - min) / (max - min);
   const from = share(origin ?? (min < 0 && max > 0 ? 0 : min));
   const to = share(value);
@@ -129,7 +133,7 @@ export const Slider = steady(function Slider({
       <label htmlFor={inputId}>{label}</label>
       {output !== null && (
         <span className="slider-value" aria-hidden="true">
-          {output ?? formatNumber(value, decimals(step))}
+          <span ref={number}>{shown}</span>
         </span>
       )}
       <span className="slider-range">
