@@ -96,7 +96,7 @@ function Levels({ average, entropy }: { average: number; entropy: number }) {
     <>
       <Reference kind="ceiling" quantity="h" y={entropy} />
       <Label x={1} y={entropy} dx={9} dy={5 + up * apart} quantity="h" size="ui">
-        {`${brief(entropy, 2)} H`}
+        {`H ${brief(entropy, 2)}`}
       </Label>
       {average < Infinity && (
         <>

@@ -4,6 +4,7 @@ import { Rect } from "../../plot/Rect.tsx";
 import { Reference } from "../../plot/Reference.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { YAxis } from "../../plot/YAxis.tsx";
+import { formatNumber } from "../../ui/format.ts";
 import { type BlockCost, equalLength, type Model } from "./model.ts";
 import { brief } from "./sentences.ts";
 
@@ -29,7 +30,7 @@ export function BlockCosts({ model: { costs, block, entropy, letters } }: { mode
       <YAxis ticks={4} />
       <Reference kind="ceiling" quantity="h" y={entropy} />
       <Label x={5.5} y={entropy} dx={9} dy={5} quantity="h" size="ui">
-        {`${brief(entropy)} H`}
+        {`H ${brief(entropy)}`}
       </Label>
     </Frame>
   );
@@ -48,7 +49,7 @@ function Cost({ cost: [size, bits], chosen }: { cost: BlockCost; chosen: boolean
         height={height - y(bits)}
       />
       <Label x={size} y={bits} dy={-8} anchor="middle" size={chosen ? "num-s" : "tick"} quantity="q" halo>
-        {brief(bits)}
+        {formatNumber(bits, 4)}
       </Label>
       <Label x={size} y={0} dy={24} anchor="middle" size="ui">
         {size}

@@ -103,8 +103,8 @@ const Share = memo(function Share({ entry: { key }, place, over }: ShareProps) {
   const box = { x: left + inset, width: room - 2 * inset, y: height + BAR.top, height: BAR.height };
   const centre = x(middle(place));
   const leafTop = y(fall(place.depth));
-  const named = room > (key.length === 1 ? 13 : 9 + 9 * key.length);
-  const mark = { x: middle(place), anchor: "middle", size: key.length === 1 ? "key" : "tick" } as const;
+  const named = room > (key.length === 1 ? 13 : 4 + 9 * key.length);
+  const mark = { x: middle(place), anchor: "middle", size: key.length === 1 ? "key" : "ui" } as const;
   if (over) {
     return (
       <g data-k={key}>
@@ -124,7 +124,7 @@ const Share = memo(function Share({ entry: { key }, place, over }: ShareProps) {
       <circle className="code-leaf" cx={centre} cy={leafTop} r={named ? 4 : 2} />
       <Rect className="code-share" {...box} />
       {named && (
-        <Label {...mark} y={1} dy={BAR.top + (room > 44 ? 21 : 28)} className="on">
+        <Label {...mark} y={1} dy={BAR.top + (key.length === 1 && room > 44 ? 21 : 28)} className="on">
           {key}
         </Label>
       )}

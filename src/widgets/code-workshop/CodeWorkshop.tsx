@@ -19,7 +19,7 @@ import { Message } from "./Message.tsx";
 import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
 import { Ready } from "./Ready.tsx";
-import { brief } from "./sentences.ts";
+import { brief, chance, newest } from "./sentences.ts";
 
 const MOVES = [
   { value: "lengths", label: "codewords" },
@@ -79,7 +79,11 @@ export function CodeWorkshop({ params, model, set }: ViewProps<typeof schema, Mo
           max={Math.max(steps, 1)}
           step={1}
           output={step > 0 ? `${step} of ${steps}` : `0 of ${steps}`}
-          valueText={step > 0 ? `step ${step} of ${steps}: joined ${brief(newest(model))}` : "not replayed"}
+          valueText={
+            step > 0
+              ? `step ${step} of ${steps}: the two lightest weigh ${chance(newest(model.tree))} together`
+              : "not replayed"
+          }
           onChange={(replay) => set({ replay })}
         />
       </View>
@@ -100,7 +104,7 @@ export function CodeWorkshop({ params, model, set }: ViewProps<typeof schema, Mo
       >
         {block > 1 ? <BlockCosts model={model} /> : <Areas model={model} onDrag={setLength} />}
         <Slider
-          label="letters a codeword"
+          label="letters a word"
           value={block}
           min={1}
           max={largest}
@@ -111,16 +115,13 @@ export function CodeWorkshop({ params, model, set }: ViewProps<typeof schema, Mo
       </View>
       <Strip
         hint={
-          block > 1 ? (
-            "Huffman sets the codewords of blocks."
-          ) : (
-            <Choice
-              legend="The sliders move"
-              value={params.moves}
-              options={MOVES}
-              onChange={(next) => set({ moves: next })}
-            />
-          )
+          <Choice
+            legend="The sliders move"
+            value={moves}
+            options={MOVES}
+            // Codewords of blocks are Huffman’s.
+            onChange={(next) => set(next === "lengths" ? { moves: next, block: 1 } : { moves: next })}
+          />
         }
         lead={<Formula tex={block === 1 ? leadTex : entropyTex} />}
       >
@@ -159,5 +160,3 @@ export function CodeWorkshop({ params, model, set }: ViewProps<typeof schema, Mo
     </>
   );
 }
-
-const newest = ({ tree }: Model): number => tree.heads.at(-1)?.weight ?? 0;

@@ -11,7 +11,7 @@ import {
 } from "../../math/index.ts";
 import { LETTERS, MOST_BLOCKS, type params as schema } from "./params.ts";
 import { type Sent, send } from "./send.ts";
-import { growing, type Tree, treeOf } from "./tree.ts";
+import { growing, type Tree, treeOf, wordAt } from "./tree.ts";
 
 /** A letter, or a block of letters, and its codeword. */
 export interface Entry {
@@ -70,7 +70,10 @@ export function model({ p, lengths: given, block: wanted, replay, message }: Sta
   const own = given.length === p.length ? given : p.map(() => fixed);
   const lengths = block > 1 || step > 0 ? best : own;
   const spent = kraftSum(lengths);
+  const tree = step > 0 ? growing(merges, weights, step) : treeOf(lengths);
   const words = spent > 1 ? lengths.map(() => "") : canonicalCode(lengths);
+  // Huffman’s own tree may order words of one length in another way.
+  if (step > 0 && block === 1) for (const leaf of tree.leaves) words[leaf.index] = wordAt(leaf);
   const alone = p.filter((x) => x > 0).length === 1 ? p.findIndex((x) => x > 0) : -1;
   const entries = weights.map((weight, i) => ({
     key: blockName(i, p.length, block),
@@ -94,7 +97,7 @@ export function model({ p, lengths: given, block: wanted, replay, message }: Sta
     entropy: entropy(p),
     huffman,
     fixed,
-    tree: step > 0 ? growing(merges, weights, step) : treeOf(lengths),
+    tree,
     step,
     steps: merges.length,
     sent: send(message, p.length, block, words, spent > 1),

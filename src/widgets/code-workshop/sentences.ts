@@ -1,5 +1,6 @@
 import { formatNumber } from "../../ui/format.ts";
 import type { Entry, Model } from "./model.ts";
+import type { Tree } from "./tree.ts";
 
 const SAME = 1e-9;
 
@@ -45,15 +46,18 @@ function blocks({ block, average, entropy, costs }: Model): string {
 }
 
 function replayed({ step, steps, tree }: Model): string {
-  const weights = tree.heads.map(({ weight }) => chance(weight)).join(", ");
-  return `Huffman, step ${step} of ${steps}: the two lightest are joined, and count as one from now on. Joined so far: ${weights}.`;
+  return `Huffman, step ${step} of ${steps}: the two lightest are joined and weigh ${chance(newest(tree))} from now on.`;
 }
+
+/** What the step of Huffman’s just shown made of two. */
+export const newest = ({ heads }: Tree): number => heads.at(-1)?.weight ?? 0;
+
+const inBits = (count: number): string => (count === 1 ? "1 bit" : `${count} bits`);
 
 /** What the codeword of a letter means, for a slider. */
 export function wordSpoken({ key, length, word }: Entry): string {
   if (length === 0) return `${key} has no codeword`;
-  const bits = length === 1 ? "1 bit" : `${length} bits`;
-  return `${bits}, ${brief(2 ** -length, 4)} of the budget${word && `, codeword ${[...word].join(" ")}`}`;
+  return `${inBits(length)}, ${brief(2 ** -length, 4)} of the budget${word && `, codeword ${[...word].join(" ")}`}`;
 }
 
 /** What becomes of the message, in words. */

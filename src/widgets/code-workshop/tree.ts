@@ -31,6 +31,10 @@ export const width = ({ depth }: Place): number => 2 ** -depth;
 
 export const middle = (place: Place): number => place.start + width(place) / 2;
 
+/** The way down to a place of at most some fifty levels: 0 for left, 1 for right. */
+export const wordAt = ({ start, depth }: Place): string =>
+  (start * 2 ** depth).toString(2).padStart(depth, "0");
+
 /** The tree of the canonical code: shortest words first, of equal ones the earlier letter. */
 export function treeOf(lengths: readonly number[]): Tree {
   const order = lengths.flatMap((length, i) => (length > 0 ? [i] : []));
@@ -70,12 +74,12 @@ export function growing(merges: readonly HuffmanMerge[], weights: readonly numbe
   const places = new Map<number, Place>();
   const root = merges[merges.length - 1]!.node;
   places.set(root, { start: 0, depth: 0 });
+  const order = canonicalOrder(merges, weights.length);
   const branches: Branch[] = [];
   for (let step = merges.length - 1; step >= 0; step--) {
     const { node, parts } = merges[step]!;
     const { start, depth } = places.get(node)!;
-    // The heavier part left, where the canonical code has the shorter words.
-    [parts[1], parts[0]].forEach((part, digit) => {
+    [...parts].sort(order).forEach((part, digit) => {
       const made = branch(start + digit * 2 ** -(depth + 1), depth + 1, digit === 0 ? 0 : 1);
       places.set(part, made.from);
       if (step < steps) branches.push(made);
@@ -90,4 +94,15 @@ export function growing(merges: readonly HuffmanMerge[], weights: readonly numbe
     .filter(({ node }) => !merged.has(node))
     .map(({ node, weight }) => ({ ...places.get(node)!, weight }));
   return { leaves: leaves.sort((a, b) => a.start - b.start), branches, heads };
+}
+
+/** Shallow parts left, as in the canonical code, of equal ones that with the earlier letter. */
+function canonicalOrder(merges: readonly HuffmanMerge[], count: number): (a: number, b: number) => number {
+  const height: number[] = new Array<number>(count).fill(0);
+  const first: number[] = Array.from({ length: count }, (_, i) => i);
+  for (const { node, parts } of merges) {
+    height[node] = 1 + Math.max(...parts.map((part) => height[part]!));
+    first[node] = Math.min(...parts.map((part) => first[part]!));
+  }
+  return (a, b) => height[a]! - height[b]! || first[a]! - first[b]!;
 }

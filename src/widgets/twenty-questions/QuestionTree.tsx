@@ -33,7 +33,7 @@ export function QuestionTree({ params, model: { tree }, set }: ViewProps<typeof 
         cols="3/9"
         title={
           pending
-            ? `One of ${pending.cards === deck ? `${many} cards` : names(pending.cards)} is chosen. Which should the question name?`
+            ? `${pending.cards === deck ? `One of ${many} cards is chosen.` : `Now it is ${names(pending.cards)}.`} Which should the question name?`
             : "Every card is found."
         }
       >
@@ -52,9 +52,13 @@ export function QuestionTree({ params, model: { tree }, set }: ViewProps<typeof 
       <View
         cols="9/-1"
         title={
-          <>
-            Mean over the rounds: <b className="q">yours</b>, <b>Huffman’s</b>
-          </>
+          pending ? (
+            "Once every card is found, the tree is played."
+          ) : (
+            <>
+              Questions a round: <b className="q">yours</b>, <b>Huffman’s</b>
+            </>
+          )
         }
       >
         <RoundsChart rounds={rounds} entropy={entropy} top={Math.max(2, Math.ceil(Math.log2(many)) + 2)} />

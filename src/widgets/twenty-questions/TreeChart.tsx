@@ -12,9 +12,13 @@ import { chance } from "./treeSentences.ts";
 const SIZE = { wide: { width: 588, height: 340 }, narrow: { width: 288, height: 320 } };
 const MARGIN = { top: 22, right: 0, bottom: 50, left: 0 };
 
-/** Each level is so much closer than the one before: seven fit, and two have room. */
-const SHRINK = 0.74;
-const fall = (depth: number) => 1 - SHRINK ** depth;
+/** What is left below the deepest tree of a deck without idle questions. Each level is closer to the one above it. */
+const LEFT = 0.12;
+type Fall = (depth: number) => number;
+const fallOf =
+  (many: number): Fall =>
+  (depth) =>
+    1 - LEFT ** (depth / Math.max(many - 1, 1));
 
 /** Where each group stands, in cards from the left: over the middle of its own, yes before no. */
 function places(groups: readonly Group[]): readonly number[] {
@@ -36,6 +40,7 @@ function places(groups: readonly Group[]): readonly number[] {
 export const TreeChart = memo(function TreeChart({ tree }: { tree: TreeModel }) {
   const { groups, deck, pending, p } = tree;
   const at = places(groups);
+  const fall = fallOf(count(deck));
   const next = pending && groups.findIndex(({ cards, yes }) => cards === pending.cards && yes === undefined);
   return (
     <Frame
@@ -45,15 +50,21 @@ export const TreeChart = memo(function TreeChart({ tree }: { tree: TreeModel }) 
       x={[0, Math.max(count(deck), 2)]}
       y={[1, 0]}
     >
-      <Ways groups={groups} at={at} />
+      <Ways groups={groups} at={at} fall={fall} />
       {groups.map((group, i) => (
-        <Spot key={i} group={group} p={p} at={at[i]!} next={i === next} root={i === 0} />
+        <Spot key={i} group={group} p={p} fall={fall} at={at[i]!} next={i === next} root={i === 0} />
       ))}
     </Frame>
   );
 }, samePropsByValue);
 
-function Ways({ groups, at }: { groups: readonly Group[]; at: readonly number[] }) {
+interface WaysProps {
+  groups: readonly Group[];
+  at: readonly number[];
+  fall: Fall;
+}
+
+function Ways({ groups, at, fall }: WaysProps) {
   const { x, y } = useFrame();
   const way = (from: Group, i: number, to: number | undefined) =>
     to === undefined
@@ -83,13 +94,14 @@ function Ways({ groups, at }: { groups: readonly Group[]; at: readonly number[] 
 interface SpotProps {
   group: Group;
   p: readonly number[];
+  fall: Fall;
   at: number;
   next: boolean;
   root: boolean;
 }
 
 /** A group: a dot where it is asked about; below, its cards. */
-function Spot({ group, p, at, next, root }: SpotProps) {
+function Spot({ group, p, fall, at, next, root }: SpotProps) {
   const { x, y } = useFrame();
   const { cards, depth, yes } = group;
   const place = { x: at, y: fall(depth), anchor: "middle" } as const;
@@ -102,20 +114,22 @@ function Spot({ group, p, at, next, root }: SpotProps) {
   }
   return (
     <>
-      {yes === undefined && count(cards) > 1 && <Hanging group={group} p={p} at={at} />}
+      {yes === undefined && count(cards) > 1 && <Hanging group={group} p={p} fall={fall} at={at} />}
       <circle className={next ? "spot next" : "spot"} cx={x(at)} cy={y(fall(depth))} r={next ? 7 : 4} />
       {root && count(cards) > 1 && (
         <Label {...place} dy={-12}>
           {`${count(cards)} cards`}
         </Label>
       )}
-      {count(cards) === 1 && yes === undefined && <Card cards={cards} p={p} at={at} depth={depth} />}
+      {count(cards) === 1 && yes === undefined && (
+        <Card cards={cards} p={p} fall={fall} at={at} depth={depth} />
+      )}
     </>
   );
 }
 
 /** The cards of a group that nothing tells apart yet. */
-function Hanging({ group: { cards, depth }, p, at }: Pick<SpotProps, "group" | "p" | "at">) {
+function Hanging({ group: { cards, depth }, p, fall, at }: Omit<SpotProps, "next" | "root">) {
   const { x, y } = useFrame();
   const singles = CARDS.flatMap((_, i) => (cards & card(i) ? [card(i)] : []));
   const place = (i: number) => at + i + 0.5 - singles.length / 2;
@@ -124,7 +138,7 @@ function Hanging({ group: { cards, depth }, p, at }: Pick<SpotProps, "group" | "
     <>
       <path className="ways open" d={singles.map((_, i) => way(i)).join("")} />
       {singles.map((single, i) => (
-        <Card key={single} cards={single} p={p} at={place(i)} depth={depth + 1} />
+        <Card key={single} cards={single} p={p} fall={fall} at={place(i)} depth={depth + 1} />
       ))}
     </>
   );
@@ -133,11 +147,12 @@ function Hanging({ group: { cards, depth }, p, at }: Pick<SpotProps, "group" | "
 interface CardProps {
   cards: Cards;
   p: readonly number[];
+  fall: Fall;
   at: number;
   depth: number;
 }
 
-function Card({ cards, p, at, depth }: CardProps) {
+function Card({ cards, p, fall, at, depth }: CardProps) {
   const place = { x: at, y: fall(depth), anchor: "middle", halo: true } as const;
   return (
     <>
