@@ -30,5 +30,6 @@ export default defineConfig({
   ],
   // For links from within a figure, which knows nothing of the pages.
   define: { __LESSONS__: JSON.stringify(lessonNumbers()) },
-  test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"] },
+  // A busy machine may take its time; nothing here is a test of speed.
+  test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });
