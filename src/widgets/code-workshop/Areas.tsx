@@ -133,6 +133,7 @@ function Grip({ letter: { key, p, length }, from, onDrag }: GripProps) {
           axis="y"
           shape="diamond"
           quantity="q"
+          className="code-grip"
           onDrag={({ y }) => onDrag(Math.round(y))}
         />
       )}

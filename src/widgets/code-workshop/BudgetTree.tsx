@@ -39,23 +39,32 @@ export function BudgetTree({ model }: { model: Model }) {
       {tree.leaves.map((leaf) => (
         <Share key={entries[leaf.index]!.key} entry={entries[leaf.index]!} place={leaf} over={leaf.over} />
       ))}
-      {tree.heads.map((head) => (
-        <Label
-          key={`${head.depth}:${head.start}`}
-          x={middle(head)}
-          y={fall(head.depth)}
-          dx={9}
-          dy={head.depth === 0 ? 0 : -5}
-          size="num-s"
-          quantity="p"
-          halo
-        >
-          {chance(head.weight)}
-        </Label>
-      ))}
+      <Weights heads={tree.heads} />
       <Budget spent={spent} />
     </Frame>
   );
+}
+
+/** What weighs how much while Huffman decides what to join. */
+function Weights({ heads }: Pick<Tree, "heads">) {
+  const { x } = useFrame();
+  return heads
+    .filter((head) => x(width(head)) > 40)
+    .map((head) => (
+      <Label
+        key={`${head.depth}:${head.start}`}
+        x={middle(head)}
+        y={fall(head.depth)}
+        dx={head.depth === 0 ? 12 : 0}
+        dy={head.depth === 0 ? 0 : -9}
+        anchor={head.depth === 0 ? "start" : "middle"}
+        size="num-s"
+        quantity="p"
+        halo
+      >
+        {chance(head.weight)}
+      </Label>
+    ));
 }
 
 /** Every branch in one stroke: 0 goes left, 1 right. */

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../ui/format.ts";
+import { formatNumber, formatProbability } from "../../ui/format.ts";
 import type { Entry, Model } from "./model.ts";
 import type { Tree } from "./tree.ts";
 
@@ -9,9 +9,9 @@ export function brief(x: number, most = 3): string {
   return formatNumber(x, (String(Number(x.toFixed(most))).split(".")[1] ?? "").length);
 }
 
-/** "0.50", "0.125" */
+/** "0.50", "0.125", "0.00123" */
 export const chance = (p: number): string =>
-  formatNumber(p, Math.abs(p - Math.round(100 * p) / 100) < SAME ? 2 : 3);
+  p < 0.01 ? formatProbability(p) : formatNumber(p, Math.abs(p - Math.round(100 * p) / 100) < SAME ? 2 : 3);
 
 /** What the state comes to. */
 export function summary(model: Model): string {

@@ -23,7 +23,7 @@ export interface Branch {
 export interface Tree {
   readonly leaves: readonly Leaf[];
   readonly branches: readonly Branch[];
-  /** While it grows: the nodes that nothing hangs above yet, and their weights. */
+  /** While it grows: what hangs on nothing yet, and its weight. */
   readonly heads: readonly (Place & { readonly weight: number })[];
 }
 
@@ -89,8 +89,9 @@ export function growing(merges: readonly HuffmanMerge[], weights: readonly numbe
     index < weights.length ? [{ index, ...place, over: false }] : [],
   );
   const merged = new Set(merges.slice(0, steps).flatMap(({ parts }) => parts));
-  const heads = merges
-    .slice(0, steps)
+  // What can be joined next: letters that are still alone, then what was joined, the newest last.
+  const alone = leaves.map(({ index }) => ({ node: index, weight: weights[index]! }));
+  const heads = [...alone, ...merges.slice(0, steps)]
     .filter(({ node }) => !merged.has(node))
     .map(({ node, weight }) => ({ ...places.get(node)!, weight }));
   return { leaves: leaves.sort((a, b) => a.start - b.start), branches, heads };

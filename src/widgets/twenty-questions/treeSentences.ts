@@ -1,4 +1,4 @@
-import { formatNumber } from "../../ui/format.ts";
+import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { count, names } from "./cards.ts";
 import type { TreeModel } from "./treeModel.ts";
 
@@ -13,9 +13,9 @@ const counted = (x: number, thing: string): string => {
   return `${text} ${thing}${text === "1" ? "" : "s"}`;
 };
 
-/** "0.50", "0.125" */
+/** "0.50", "0.125", "0.00123" */
 export const chance = (p: number): string =>
-  formatNumber(p, Math.abs(p - Math.round(100 * p) / 100) < SAME ? 2 : 3);
+  p < 0.01 ? formatProbability(p) : formatNumber(p, Math.abs(p - Math.round(100 * p) / 100) < SAME ? 2 : 3);
 
 /** What the next question of the tree would be worth. */
 export function prospect({ pending }: TreeModel): string {
