@@ -7,7 +7,7 @@ const server = (command: string, port: number, path: string, env: Record<string,
   url: `http://127.0.0.1:${port}${path}`,
   env: { PORT: String(port), ...env },
   reuseExistingServer: false,
-  timeout: 180_000,
+  timeout: 300_000,
 });
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: Math.min(availableParallelism(), 4),
   retries: 0,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
