@@ -7,7 +7,7 @@ const server = (command: string, port: number, path: string, env: Record<string,
   url: `http://127.0.0.1:${port}${path}`,
   env: { PORT: String(port), ...env },
   reuseExistingServer: false,
-  timeout: 300_000,
+  timeout: 180_000,
 });
 
 export default defineConfig({
