@@ -14,6 +14,8 @@ const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
   "/binary-entropy/": { stylesheet: 12.3 },
   // Two plates of seven kilobytes each, and the curve to draw.
   "/kl-divergence/": { allScript: 117, stylesheet: 12.3 },
+  // Its worker repeats the mathematics of the page.
+  "/forward-reverse-kl/": { allScript: 115 },
 };
 
 /** Holds a page to a budget, or to the debt it is known to have and no more. */

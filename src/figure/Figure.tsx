@@ -67,7 +67,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
     );
   }
   return (
-    <figure {...shared} className="plate" aria-labelledby={questionId}>
+    <figure {...shared} className="plate" data-job={definition.job && ""} aria-labelledby={questionId}>
       <Head id={questionId} number={number} question={question} />
       {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} />}
       <Presets store={store} params={params} />
