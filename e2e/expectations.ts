@@ -1,12 +1,15 @@
 /** What the tests expect of every widget, computed from its own declaration; run through Vite by prepare.mjs. */
 import type { WidgetDefinition } from "../src/figure/defineWidget.ts";
 import type { JobReply, JobRequest } from "../src/figure/job.ts";
+import { linkTo } from "../src/figure/links.ts";
 import { defaults } from "../src/figure/schema.ts";
 import type { WorkerPort } from "../src/figure/serveJob.ts";
 
 export interface PresetExpectation {
   readonly id: string;
   readonly label: string;
+  /** The link to it, where the widget stands as another of its figures and does not offer it. */
+  readonly link?: string;
   readonly bits: string;
   readonly nats: string;
 }
@@ -50,7 +53,7 @@ async function workOf({ name, job }: WidgetDefinition): Promise<Work> {
 }
 
 async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation> {
-  const { name, form = "plate", question, model, summary, presets } = widget;
+  const { name, form = "plate", question, model, summary, presets, kinds } = widget;
   const work = await workOf(widget);
   const sentences = async (patch: object) => {
     const state = { ...defaults(widget.params), ...patch };
@@ -58,7 +61,12 @@ async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation>
     return { bits: summary(model(state, "bits", result)), nats: summary(model(state, "nats", result)) };
   };
   const expected: PresetExpectation[] = [];
-  for (const { id, label, state } of presets) expected.push({ id, label, ...(await sentences(state)) });
+  const first = defaults(widget.params);
+  for (const { id, label, state } of presets) {
+    const offered = !kinds || (state[kinds] ?? first[kinds]) === first[kinds];
+    const link = offered ? undefined : linkTo(name, widget, { ...first, ...state } as typeof first, "bits");
+    expected.push({ id, label, link, ...(await sentences(state)) });
+  }
   return {
     name,
     form,

@@ -21,8 +21,10 @@ const hurry = (page: Page) =>
     performance.now = () => 50 * now();
   });
 
-const choose = (figure: Locator, preset: { readonly label: string }) =>
-  figure.getByRole("radio", { name: preset.label, exact: true }).check({ force: true });
+const choose = (figure: Locator, { label, link }: { readonly label: string; readonly link?: string }) =>
+  link
+    ? figure.evaluate((_, hash) => location.assign(hash), link)
+    : figure.getByRole("radio", { name: label, exact: true }).check({ force: true });
 
 const setUnit = (page: Page, unit: "bits" | "nats") =>
   page.evaluate((unit) => {
