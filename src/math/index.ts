@@ -2,6 +2,7 @@ export { adaptiveCodeLength, adaptiveModel, adaptiveSteps } from "./adaptive.ts"
 export { type ArithmeticCode, arithmeticEncode, arithmeticIntervals } from "./arithmeticCode.ts";
 export { arithmeticDecode } from "./arithmeticDecode.ts";
 export { binaryCrossEntropy, binaryCrossEntropyFromLogit } from "./binaryCrossEntropy.ts";
+export { blendedSteps } from "./blended.ts";
 export { blockWeights } from "./blockWeights.ts";
 export {
   expectedCalibrationError,
