@@ -1,0 +1,42 @@
+import { choice, flag, numbers, text } from "../../figure/params.ts";
+import { PASSAGES } from "./passages.ts";
+
+/** The symbols that can come: the letters and the space. */
+export const SYMBOLS = "abcdefghijklmnopqrstuvwxyz ";
+
+/** How many guesses a letter can take: by then every other symbol has been wrong. */
+export const LAST = SYMBOLS.length;
+
+/** Readers a class can have, and letters each of them can have guessed: all there are. */
+export const READERS = 40;
+export const LETTERS = PASSAGES.slice(1).reduce((sum, { hidden }) => sum + hidden.length, 0);
+
+export const params = {
+  who: choice({
+    label: "whose guesses are shown",
+    options: ["example", "shannon", "you", "class"],
+    default: "example",
+  }),
+  game: numbers({
+    label: "guesses each letter took; above 27, the number of a passage that begins",
+    minLength: 0,
+    maxLength: LETTERS + PASSAGES.length,
+    min: 1,
+    max: LAST + PASSAGES.length - 1,
+    step: 1,
+    default: [],
+    link: false,
+  }),
+  wrong: text({ label: "letters already tried for the next one", maxLength: LAST, default: "", link: false }),
+  rival: flag({ label: "a 5-gram plays beside", default: true }),
+  readers: numbers({
+    label: "each reader's letters by number of guesses, 27 counts a reader",
+    minLength: 0,
+    maxLength: READERS * LAST,
+    min: 0,
+    max: LETTERS,
+    step: 1,
+    default: [],
+    link: false,
+  }),
+};

@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Figure } from "../../figure/Figure.tsx";
+import definition from "./index.ts";
+import { LAST } from "./params.ts";
+import { resultText } from "./result.ts";
+
+let figures = 0;
+
+/** Each test has a figure of its own, since a figure's state belongs to its id. */
+function show(who: "example" | "you" | "class" = "you") {
+  figures++;
+  return render(<Figure definition={definition} id={`game-${figures}`} initial={{ who }} />);
+}
+
+const KEY = "measured-surprise:shannon-game";
+const field = () => screen.getByRole("textbox", { name: "The next letter" }) as HTMLInputElement;
+const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const key = (name: string) => screen.getByRole("button", { name });
+const status = () => document.querySelector(".guessing [role=status]")!.textContent;
+const ranks = () => document.querySelector(".paper i")?.textContent?.split("\t").filter(Boolean);
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the guessing game", () => {
+  it("takes letters from the field, which stays empty", () => {
+    show();
+    type("x");
+    expect(status()).toBe("Not x. Guess 2:");
+    expect(key("x").getAttribute("aria-disabled")).toBe("true");
+    type("S");
+    expect(status()).toBe("s: guess 2. And the next?");
+    expect(field().value).toBe("");
+    expect(key("x").getAttribute("aria-disabled")).toBeNull();
+    expect(ranks()).toEqual(["2", "1"]);
+  });
+
+  it("takes letters from the keys on the page, and those typed while one of them has the focus", () => {
+    show();
+    key("e").focus();
+    fireEvent.click(key("e"));
+    fireEvent.keyDown(key("e"), { key: "a" });
+    expect(status()).toBe("Not e, a. Guess 3:");
+    fireEvent.keyDown(key("e"), { key: " " });
+    fireEvent.keyDown(key("e"), { key: "s", ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: "s" });
+    expect(status()).toBe("Not e, a. Guess 3:");
+    fireEvent.click(key("s"));
+    expect(ranks()).toEqual(["3", "1"]);
+    expect(document.activeElement).toBe(key("e"));
+  });
+
+  it("waits for an unfinished composition", () => {
+    show();
+    fireEvent.input(field(), { target: { value: "s" }, isComposing: true });
+    expect(ranks()).toEqual(["1"]);
+    fireEvent.compositionEnd(field());
+    expect(ranks()).toEqual(["1", "1"]);
+  });
+
+  it("tells a letter that is given up and counts it as guess 27", () => {
+    show();
+    fireEvent.click(key("Give up this letter"));
+    expect(status()).toBe("It was s: counted as guess 27. And the next?");
+  });
+
+  it("goes on to another passage when one is complete", () => {
+    show();
+    type("soon the crew came on board in twos and threes ");
+    type("the riggers bestirred themselves the mates were actively engaged");
+    expect(status()).toBe("d: guess 1. The passage is complete.");
+    fireEvent.click(key("Next passage"));
+    expect(document.querySelector(".paper")!.textContent).toMatch(/^i said nothing/);
+    expect(screen.getByText(/^Which guess it took: the first for 100% of 111 letters/)).toBeTruthy();
+  });
+
+  it("opens on an example and gives the keyboard the field when the reader takes the turn", () => {
+    show("example");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    fireEvent.click(key("Your turn"));
+    expect(document.activeElement).toBe(field());
+    fireEvent.click(screen.getByRole("radio", { name: "A reader of 1951" }));
+    const own = screen.getByRole("radio", { name: "Your game" });
+    own.focus();
+    fireEvent.click(own);
+    expect(document.activeElement).toBe(own);
+  });
+});
+
+describe("what is kept", () => {
+  it("is the game with its counts, taken up again by the next figure", () => {
+    show();
+    type("xsoo");
+    type("soo");
+    type("z");
+    expect(JSON.parse(localStorage.getItem(KEY)!)).toMatchObject({ game: [2, 1, 1], wrong: "z" });
+    expect(JSON.parse(localStorage.getItem(KEY)!).counts.slice(0, 3)).toEqual([2, 1, 0]);
+    cleanup();
+    show();
+    expect(ranks()).toEqual(["2", "1", "1", "2"]);
+  });
+
+  it("is forgotten after asking twice", () => {
+    show();
+    type("soon");
+    fireEvent.click(key("Start over"));
+    fireEvent.click(key("Forget 4 letters?"));
+    expect(localStorage.getItem(KEY)).toBeNull();
+    expect(ranks()).toEqual(["1"]);
+  });
+
+  it("is passed over where it is no game", () => {
+    for (const stored of ["{", '"game"', '{"game":"x"}', '{"game":[1.5]}', "null"]) {
+      localStorage.setItem(KEY, stored);
+      show();
+      expect(ranks()).toEqual(["1"]);
+      cleanup();
+    }
+  });
+
+  it("is said to be nothing where the browser keeps nothing, and the game goes on", () => {
+    show();
+    vi.stubGlobal("localStorage", {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error("full");
+      },
+    });
+    type("so");
+    expect(screen.getByText(/^This browser keeps nothing/)).toBeTruthy();
+    expect(ranks()).toEqual(["1", "1", "1"]);
+  });
+});
+
+describe("a class", () => {
+  const result = resultText([30, 9, ...new Array<number>(LAST - 2).fill(0)]);
+
+  it("adds what is pasted and names what is bad", () => {
+    show("class");
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: `${result}{oops` } });
+    fireEvent.click(key("Add"));
+    expect(screen.getByText(/^1 result added/).parentElement!.textContent).toContain(
+      "What was pasted, result 2: no JSON.",
+    );
+    expect(screen.getByText(/of 39 letters/)).toBeTruthy();
+    fireEvent.click(key("Empty the class"));
+    expect(screen.queryByText(/of 39 letters/)).toBeNull();
+  });
+
+  it("adds files by their names", async () => {
+    show("class");
+    const files = [new File([result], "anna.json"), new File(["[]"], "ben.json")];
+    fireEvent.change(screen.getByLabelText("Choose files"), { target: { files } });
+    expect(await screen.findByText(/^ben.json: empty/)).toBeTruthy();
+    expect(screen.getByText(/of 39 letters/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useState } from "react";
+import { readLocal, removeLocal, writeLocal } from "../../ui/storage.ts";
+import { countRanks, type Play, roundsOf } from "./game.ts";
+
+/** Where the reader's game is remembered, for this lesson and for the ladder of models in a later one. */
+const KEY = "shannon-game";
+
+export interface KeptGame {
+  readonly keep: (play: Play) => void;
+  readonly forget: () => void;
+  /** Whether the game lasts only as long as the page. */
+  readonly lost: boolean;
+}
+
+/** The reader's game, kept in this browser and taken up again where none is under way. */
+export function useKeptGame(game: readonly number[], set: (play: Play) => void): KeptGame {
+  const [lost, setLost] = useState(false);
+  const empty = game.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is the figure's, and stays
+  useLayoutEffect(() => {
+    const stored = empty ? parse(readLocal(KEY)) : undefined;
+    if (stored) set(stored);
+  }, [empty]);
+  return {
+    keep: (play) => setLost(!writeLocal(KEY, { ...play, counts: countRanks(roundsOf(play.game)) })),
+    forget: () => removeLocal(KEY),
+    lost,
+  };
+}
+
+function parse(stored: unknown): Play | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const { game, wrong } = stored as Partial<Record<keyof Play, unknown>>;
+  if (!Array.isArray(game) || game.length === 0 || !game.every(Number.isInteger)) return undefined;
+  return { game, wrong: typeof wrong === "string" ? wrong : "" };
+}
