@@ -75,6 +75,12 @@ describe("what can be typed", () => {
     expect(trouble(m)).toContain("no width");
   });
 
+  it("has nothing to measure where the first letter is refused", () => {
+    expect(summary(at({ p: [0, 0.5, 0.5] }))).toBe(
+      "a has probability 0: its piece has no width, so no number could name it.",
+    );
+  });
+
   it("leaves out what is no letter, and takes capitals and spaces as they are meant", () => {
     const m = at({ message: "A b🙂<ac" });
     expect(m.coded).toBe("abac");
@@ -150,7 +156,9 @@ describe("what is said", () => {
   });
 
   it("writes the ends in as many digits as tell them apart", () => {
-    expect(endsText(at({}).interval)).toEqual(["0.5782", "0.5880"]);
+    expect(endsText(at({}).interval)).toEqual(["0.5782", "0.588"]);
+    expect(endsText(preset("nothing").interval)).toEqual(["0", "1"]);
+    expect(endsText(preset("never").interval)).toEqual(["0.64", "0.768"]);
     const [from, to] = endsText(preset("deep").interval);
     expect(from).toMatch(/^0\.40…\d{4}$/);
     expect(to).not.toBe(from);

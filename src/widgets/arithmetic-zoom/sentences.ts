@@ -29,15 +29,15 @@ function tiny(power: number, after: number): string {
   return `${digits} × 10⁻${String(-exponent).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!)}`;
 }
 
-/** The two ends of an interval, in as many digits as tell them apart; of many, the last. */
+/** The two ends of an interval, cut off where they are told apart; of many digits, the last. */
 export function endsText({ low, width }: Interval): readonly [string, string] {
-  const digits = Math.ceil(-rationalLog2(width) * LOG10_2) + 1;
+  const digits = Math.ceil(-rationalLog2(width) * LOG10_2) + 2;
   const high = { numerator: low.numerator + width.numerator, denominator: low.denominator };
   return [brief(rationalToDecimal(low, digits)), brief(rationalToDecimal(high, digits))];
 }
 
 const brief = (decimal: string): string =>
-  decimal.length <= 9 ? decimal : `${decimal.slice(0, 4)}…${decimal.slice(-4)}`;
+  decimal.length <= 9 ? String(Number(decimal)) : `${decimal.slice(0, 4)}…${decimal.slice(-4)}`;
 
 export const inDigits = (count: number): string => (count === 1 ? "1 digit" : `${count} digits`);
 
@@ -46,7 +46,10 @@ export function summary(model: Model): string {
   const { interval, bits, refused, places } = model;
   const width = widthText(interval.width);
   const worth = `${formatNumber(bits, 2)} bits.`;
-  if (refused) return `${refusal(refused)} Up to there: width ${width}, ${worth}${left(model)}`;
+  if (refused) {
+    const before = places.length > 0 ? ` Up to there: width ${width}, ${worth}` : "";
+    return `${refusal(refused)}${before}${left(model)}`;
+  }
   if (places.length === 0) {
     return `Nothing typed yet: the whole line, width 1, 0 bits. Each letter keeps only its piece.${left(model)}`;
   }
