@@ -65,8 +65,7 @@ export function ArithmeticZoom({ params, model, set }: ViewProps<typeof schema, 
         <Typing model={model} message={params.message} onType={type} set={set} />
         <ZoomPicture model={model} onType={type} />
         <p className="zoom-name">
-          <span>sent: </span>
-          {digits || "nothing"}
+          sent: <code>{digits || "nothing"}</code>
         </p>
       </View>
       <Strip hint="A slider makes a letter likelier; the others make room." lead={<Formula tex={leadTex} />}>

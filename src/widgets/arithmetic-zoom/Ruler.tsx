@@ -10,15 +10,17 @@ const ADVANCE = 9.5;
 
 /** The line cut by binary digits, one more in every tier, until a slot fits between the two ends. */
 export const Ruler = memo(function Ruler({ ruler }: Pick<Model, "ruler">) {
-  const { x } = useFrame();
+  const { width } = useFrame();
   const bottom = BELOW + (ruler.length - 1) * TIER + SLOT;
-  const guide = (at: number) => `M${x(at)} ${CURRENT + ROW}V${bottom}`;
   return (
     <g className="q">
       {ruler.map((tier, i) => (
         <TierRow key={tier.size} tier={tier} y={BELOW + i * TIER} />
       ))}
-      <path className="zoom-guide" d={guide(0) + guide(1)} />
+      <g className="reference">
+        <line y1={CURRENT + ROW} y2={bottom} />
+        <line x1={width} x2={width} y1={CURRENT + ROW} y2={bottom} />
+      </g>
     </g>
   );
 });

@@ -51,7 +51,7 @@ export function Typing({ model, message, onType, set }: Props) {
           Take back
         </button>
       </fieldset>
-      <p className="zoom-trouble">{trouble(model)}</p>
+      <p>{trouble(model)}</p>
     </div>
   );
 }

@@ -55,11 +55,11 @@ describe("the arithmetic zoom", () => {
   it("refuses a letter whose slider is at 0, and goes on from before it", () => {
     show();
     fireEvent.change(screen.getByRole("slider", { name: "c" }), { target: { value: "0" } });
-    expect(document.querySelector(".zoom-trouble")!.textContent).toMatch(/^c has probability 0/);
+    expect(document.querySelector(".zoom-typing p")!.textContent).toMatch(/^c has probability 0/);
     expect(screen.getByRole("slider", { name: "c" }).getAttribute("aria-valuetext")).toBe("c 0, cannot come");
     press("b");
     expect(field().value).toBe("abab");
-    expect(document.querySelector(".zoom-trouble")!.textContent).toBe("");
+    expect(document.querySelector(".zoom-typing p")!.textContent).toBe("");
   });
 
   it("takes an end sign in and out", () => {
