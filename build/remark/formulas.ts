@@ -1,6 +1,22 @@
 import { formulaMarkup } from "../formula.ts";
 import { type File, jsxAttribute, type Node, placeOf, walk } from "../tree.ts";
 
+/** Closing punctuation, which belongs on the line of the formula it follows. */
+const CLOSING = /^[.,;:!?)\]’”…]+/;
+
+/**
+ * A browser may break a line between a formula and the full stop after it. One that cannot break itself is held
+ * together with what closes it.
+ */
+function held(html: string, next: Node | undefined): string {
+  const [closing] = (next?.type === "text" && next.value?.match(CLOSING)) || [];
+  const bases = html.match(/class="katex-base"/g)?.length ?? 0;
+  const copies = html.includes('class="in-nats"') ? 2 : 1;
+  if (!closing || bases > copies) return html;
+  next!.value = next!.value!.slice(closing.length);
+  return `<span class="held">${html}${closing}</span>`;
+}
+
 /** What stands for a rendered formula in the tree: an element in MDX, plain HTML in Markdown. */
 type Stand = (html: string, display: boolean) => Node;
 
@@ -23,8 +39,9 @@ export function formulas({ as }: { as: Stand }) {
       if (node.type !== "inlineMath" && node.type !== "math") return;
       const display = node.type === "math";
       try {
+        const html = formulaMarkup(node.value ?? "", display);
         siblings[index] = {
-          ...as(formulaMarkup(node.value ?? "", display), display),
+          ...as(display ? html : held(html, siblings[index + 1]), display),
           position: node.position,
         };
       } catch (error) {
