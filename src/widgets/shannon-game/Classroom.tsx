@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import type { Model } from "./model.ts";
 import { LAST, READERS, type params as schema } from "./params.ts";
@@ -9,7 +9,8 @@ interface Props extends Pick<ViewProps<typeof schema, Model>, "set"> {
 }
 
 /** Results of several readers, from files or pasted, each added to the class. */
-export function Classroom({ readers, set }: Props) {
+export default function Classroom({ readers, set }: Props) {
+  const id = useId();
   const [pasted, setPasted] = useState("");
   const [said, say] = useState<readonly string[]>([]);
 
@@ -27,46 +28,42 @@ export function Classroom({ readers, set }: Props) {
   };
 
   return (
-    <div className="guessing">
-      <label>
-        Paste saved results, one a line:
-        <textarea rows={3} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
-      </label>
-      <div className="next-move">
-        <button
-          type="button"
-          className="btn"
-          disabled={pasted.trim() === ""}
-          onClick={() => {
-            add([["What was pasted", pasted]]);
-            setPasted("");
+    <div className="copy-panel">
+      <label htmlFor={id}>Paste saved results, one a line</label>
+      <textarea id={id} rows={3} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
+      <button
+        type="button"
+        className="btn"
+        disabled={pasted.trim() === ""}
+        onClick={() => {
+          add([["What was pasted", pasted]]);
+          setPasted("");
+        }}
+      >
+        Add
+      </button>
+      <label className="lnk">
+        <input
+          type="file"
+          className="vh"
+          multiple
+          accept=".json,application/json"
+          onChange={async ({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            add(await Promise.all(files.map(async (file) => [file.name, await file.text()] as const)));
+            currentTarget.value = "";
           }}
-        >
-          Add
-        </button>
-        <label className="lnk">
-          <input
-            type="file"
-            className="vh"
-            multiple
-            accept=".json,application/json"
-            onChange={async ({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              add(await Promise.all(files.map(async (file) => [file.name, await file.text()] as const)));
-              currentTarget.value = "";
-            }}
-          />
-          Choose files
-        </label>
-        <button
-          type="button"
-          className="lnk"
-          disabled={readers.length === 0}
-          onClick={() => set({ readers: [] })}
-        >
-          Empty the class
-        </button>
-      </div>
+        />
+        Choose files
+      </label>
+      <button
+        type="button"
+        className="lnk"
+        disabled={readers.length === 0}
+        onClick={() => set({ readers: [] })}
+      >
+        Empty the class
+      </button>
       <p role="status">
         {said.map((line) => (
           <span key={line}>{line} </span>

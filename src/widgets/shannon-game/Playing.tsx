@@ -3,14 +3,16 @@ import type { ViewProps } from "../../figure/defineWidget.ts";
 import { saveFile } from "../../figure/saveFile.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { Switch } from "../../ui/Switch.tsx";
-import { giveUp, guessAll, nextPassage, type Play } from "./game.ts";
-import type { Model } from "./model.ts";
+import type { Desk } from "./desk.ts";
+import { countsOf, giveUp, guessAll, nextPassage, type Play } from "./game.ts";
 import { SYMBOLS, type params as schema } from "./params.ts";
 import { resultText } from "./result.ts";
-import { lastGuess, letters, written } from "./sentences.ts";
+import { letters } from "./sentences.ts";
+import { lastGuess, written } from "./spoken.ts";
 import type { KeptGame } from "./useKeptGame.ts";
 
-interface Props extends Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set"> {
+interface Props extends Pick<ViewProps<typeof schema, unknown>, "params" | "set"> {
+  desk: Desk;
   kept: KeptGame;
   /** Whether the reader has asked for the turn just now, and the keyboard is to follow. */
   called: boolean;
@@ -18,13 +20,13 @@ interface Props extends Pick<ViewProps<typeof schema, Model>, "params" | "model"
 }
 
 /** The next letter: typed into the field, or by the keys under it. */
-export function Playing({ params, model, set, kept, called, onCalled }: Props) {
-  const { tried, over } = model;
+export default function Playing({ params, desk, set, kept, called, onCalled }: Props) {
+  const { tried, over } = desk;
   const play: Play = { game: params.game, wrong: params.wrong };
   const go = (next: Play) => {
     if (next === play) return;
     set({ ...next });
-    kept.keep(next);
+    kept.keep(next, countsOf(next));
   };
   const next = over ? nextPassage(play) : undefined;
 
@@ -40,9 +42,9 @@ export function Playing({ params, model, set, kept, called, onCalled }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: passes on what is typed on the keys within
-    <div className="guessing" onKeyDown={onKeyDown}>
-      <p>
-        <span role="status">{lastGuess(model)}</span>
+    <div onKeyDown={onKeyDown}>
+      <p className="guess">
+        <span role="status">{lastGuess(desk)}</span>
         <Field autoFocus={called} onFocus={onCalled} onType={(typed) => go(guessAll(play, typed))} />
       </p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys within are buttons */}
@@ -59,7 +61,7 @@ export function Playing({ params, model, set, kept, called, onCalled }: Props) {
           </button>
         ))}
       </fieldset>
-      <div className="next-move">
+      <div className="guess">
         <button
           type="button"
           className={over ? "btn" : "lnk"}
@@ -69,12 +71,10 @@ export function Playing({ params, model, set, kept, called, onCalled }: Props) {
           {over ? (next ? "Next passage" : "All passages guessed") : "Give up this letter"}
         </button>
         <Switch label="A 5-gram guesses too" checked={params.rival} onChange={(rival) => set({ rival })} />
-        {model.score && <Result model={model} kept={kept} set={set} />}
+        {desk.counts.some(Boolean) && <Result counts={desk.counts} kept={kept} set={set} />}
       </div>
       {kept.lost && (
-        <p className="job" role="status">
-          This browser keeps nothing: save your result before you leave the page.
-        </p>
+        <p role="status">This browser keeps nothing: save your result before you leave the page.</p>
       )}
     </div>
   );
@@ -112,10 +112,9 @@ function Field({ autoFocus, onFocus, onType }: FieldProps) {
 }
 
 /** What to do with a result: take it away, or forget it, asked twice. */
-function Result({ model, kept, set }: Pick<Props, "model" | "kept" | "set">) {
+function Result({ counts, kept, set }: Pick<Props, "kept" | "set"> & Pick<Desk, "counts">) {
   const [sure, setSure] = useState(false);
   const [copied, setCopied] = useState(false);
-  const { counts, letters: count } = model.score!;
   return (
     <>
       <button
@@ -145,7 +144,7 @@ function Result({ model, kept, set }: Pick<Props, "model" | "kept" | "set">) {
           setSure(!sure);
         }}
       >
-        {sure ? `Forget ${letters(count)}?` : "Start over"}
+        {sure ? `Forget ${letters(counts.reduce((sum, count) => sum + count, 0))}?` : "Start over"}
       </button>
     </>
   );

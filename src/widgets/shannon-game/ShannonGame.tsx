@@ -1,17 +1,19 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatNumber, formatPercent } from "../../ui/format.ts";
-import { Classroom } from "./Classroom.tsx";
 import { Guesses } from "./Guesses.tsx";
 import type { Model } from "./model.ts";
 import { Paper } from "./Paper.tsx";
-import { Playing } from "./Playing.tsx";
 import type { params as schema } from "./params.ts";
 import { Ribbon } from "./Ribbon.tsx";
 import { letters } from "./sentences.ts";
 import { useKeptGame } from "./useKeptGame.ts";
+
+// Neither is shown before it is asked for.
+const Classroom = lazy(() => import("./Classroom.tsx"));
+const Playing = lazy(() => import("./Playing.tsx"));
 
 type Props = ViewProps<typeof schema, Model>;
 
@@ -69,7 +71,7 @@ export function ShannonGame(props: Props) {
 
 /** What is guessed, by whom; each in columns 3 to 8. */
 function Left({ params, model, set }: Props) {
-  const { who } = model;
+  const { who, desk } = model;
   const [called, setCalled] = useState(false);
   const kept = useKeptGame(params.game, set);
   const turn = (
@@ -87,14 +89,16 @@ function Left({ params, model, set }: Props) {
   if (who === "class") {
     return (
       <View cols="3/9" title="Results of several readers, put together.">
-        <Classroom readers={params.readers} set={set} />
+        <Suspense>
+          <Classroom readers={params.readers} set={set} />
+        </Suspense>
       </View>
     );
   }
   if (who === "shannon") {
     return (
       <View cols="3/9">
-        <p className="job">
+        <p className="view-title">
           Claude Shannon let a reader guess like this in 1951, each letter after the hundred before it. Of a
           hundred letters 80 were right at once. His own figures: between 0.6 and 1.3 bits.
         </p>
@@ -111,11 +115,12 @@ function Left({ params, model, set }: Props) {
           : "Hidden words from Moby-Dick. Under each letter: which guess it was."
       }
     >
-      <Paper model={model} />
-      {who === "you" ? (
-        <Playing {...{ params, model, set, kept, called }} onCalled={() => setCalled(false)} />
-      ) : (
-        turn
+      {desk && <Paper desk={desk} playing={who === "you"} />}
+      {who === "example" && turn}
+      {who === "you" && desk && (
+        <Suspense>
+          <Playing {...{ params, desk, set, kept, called }} onCalled={() => setCalled(false)} />
+        </Suspense>
       )}
     </View>
   );

@@ -1,8 +1,9 @@
+import { countRanks, type Desk, readRanks } from "./desk.ts";
 import { LAST, SYMBOLS } from "./params.ts";
 import { PASSAGES } from "./passages.ts";
 
 /** A passage as far as it has been guessed. */
-export interface Round {
+interface Round {
   /** Its place among the passages. */
   readonly passage: number;
   /** How many guesses each letter took. */
@@ -11,35 +12,35 @@ export interface Round {
 
 /** Where a game stands. */
 export interface Play {
-  /** The guesses each letter took; a number above 27 begins the passage that many further. */
+  /** The guesses each letter took; 28 begins the first passage, 29 the second, …. */
   readonly game: readonly number[];
   /** What has been tried in vain for the next letter. */
   readonly wrong: string;
 }
 
-const FIRST: Round = { passage: 1, ranks: [] };
+const FIRST: Round = { passage: 0, ranks: [] };
 
 /** A game as its passages, the present one last. What goes beyond a passage's end is left out. */
 export function roundsOf(game: readonly number[]): readonly Round[] {
   const rounds: { passage: number; ranks: number[] }[] = [];
   for (const entry of game) {
-    if (entry > LAST) rounds.push({ passage: entry - LAST, ranks: [] });
+    if (entry > LAST) rounds.push({ passage: entry - LAST - 1, ranks: [] });
     else {
       if (rounds.length === 0) rounds.push({ passage: FIRST.passage, ranks: [] });
       const { passage, ranks } = rounds.at(-1)!;
-      if (ranks.length < PASSAGES[passage]!.hidden.length) ranks.push(entry);
+      if (ranks.length < PASSAGES[passage].hidden.length) ranks.push(entry);
     }
   }
   return rounds.length > 0 ? rounds : [FIRST];
 }
 
-const isOver = ({ passage, ranks }: Round): boolean => ranks.length === PASSAGES[passage]!.hidden.length;
+const isOver = ({ passage, ranks }: Round): boolean => ranks.length === PASSAGES[passage].hidden.length;
 
 /** The letters that are wrong for the next one; all of them differ, and none is the right one. */
 export function triedIn({ game, wrong }: Play): readonly string[] {
   const round = roundsOf(game).at(-1)!;
   if (isOver(round)) return [];
-  const right = PASSAGES[round.passage]!.hidden[round.ranks.length];
+  const right = PASSAGES[round.passage].hidden[round.ranks.length];
   return [...new Set(wrong)].filter((symbol) => symbol !== right && SYMBOLS.includes(symbol));
 }
 
@@ -48,7 +49,7 @@ export function guess(play: Play, symbol: string): Play {
   const round = roundsOf(play.game).at(-1)!;
   const tried = triedIn(play);
   if (isOver(round) || tried.includes(symbol)) return play;
-  if (symbol !== PASSAGES[round.passage]!.hidden[round.ranks.length]) {
+  if (symbol !== PASSAGES[round.passage].hidden[round.ranks.length]) {
     return { ...play, wrong: [...tried, symbol].join("") };
   }
   return { game: [...play.game, tried.length + 1], wrong: "" };
@@ -74,8 +75,8 @@ export function giveUp(play: Play): Play {
 export function nextPassage({ game }: Play): Play | undefined {
   const rounds = roundsOf(game);
   const seen = new Set(rounds.map(({ passage }) => passage));
-  const next = PASSAGES.findIndex((_, i) => i > 0 && !seen.has(i));
-  return next < 0 ? undefined : { game: [...game, LAST + next], wrong: "" };
+  const next = PASSAGES.findIndex((_, i) => !seen.has(i));
+  return next < 0 ? undefined : { game: [...game, LAST + 1 + next], wrong: "" };
 }
 
 /** What was typed, in the 27 symbols: accents and capitals go, and so does whatever has no place among them. */
@@ -86,16 +87,33 @@ export const fold = (typed: string): string =>
     .replace(/\s/g, " ")
     .replace(/[^a-z ]/g, "");
 
-/** How many letters took one guess, two, … 27. */
-export function countRanks(rounds: readonly Round[]): readonly number[] {
-  const counts = new Array<number>(LAST).fill(0);
-  for (const { ranks } of rounds) for (const rank of ranks) counts[rank - 1]!++;
-  return counts;
-}
+/** The guesses that all letters of a game have taken. */
+const ranksOf = (rounds: readonly Round[]): readonly number[] => rounds.flatMap(({ ranks }) => ranks);
 
-/** What the 5-gram makes of the same letters. */
-export const modelOn = (rounds: readonly Round[]): readonly Round[] =>
-  rounds.map(({ passage, ranks }) => ({
-    passage,
-    ranks: [...PASSAGES[passage]!.model.slice(0, ranks.length)].map((digit) => Number.parseInt(digit, 36)),
-  }));
+/** How many letters took one guess, two, … 27. */
+export const countsOf = ({ game }: Play): readonly number[] => countRanks(ranksOf(roundsOf(game)));
+
+/** The same letters as the 5-gram guesses them. */
+const modelOn = ({ passage, ranks }: Round): Round => ({
+  passage,
+  ranks: readRanks(PASSAGES[passage].model.slice(0, ranks.length)),
+});
+
+/** What lies on the table in a reader's game, the 5-gram beside it if it plays. */
+export function deskOf(play: Play, rival: boolean): Desk {
+  const rounds = roundsOf(play.game);
+  const round = rounds.at(-1)!;
+  const { given, hidden } = PASSAGES[round.passage];
+  return {
+    given,
+    hidden,
+    ranks: round.ranks,
+    tried: triedIn(play),
+    over: isOver(round),
+    counts: countsOf(play),
+    ...(rival && {
+      rivalRanks: modelOn(round).ranks,
+      rivalCounts: countRanks(ranksOf(rounds.map(modelOn))),
+    }),
+  };
+}

@@ -1,6 +1,7 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
 import { formatNumber } from "../../ui/format.ts";
-import { model } from "./model.ts";
+import { model, type OwnGame } from "./model.ts";
+import { ownGame } from "./ownGame.ts";
 import { params } from "./params.ts";
 import { ShannonGame } from "./ShannonGame.tsx";
 import { summary } from "./sentences.ts";
@@ -11,7 +12,8 @@ export default defineWidget({
   title: "The guessing game",
   question: "What is your own entropy of English?",
   params,
-  model,
+  model: (state, unit, own: OwnGame | undefined) => model(state, unit, own),
+  job: { params: ["who"], runner: ownGame },
   summary,
   table,
   presets: [

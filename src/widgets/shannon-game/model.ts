@@ -1,9 +1,9 @@
 import type { State } from "../../figure/params.ts";
 import type { Range } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
-import { countRanks, modelOn, type Round, roundsOf, triedIn } from "./game.ts";
+import { type Desk, EXAMPLE } from "./desk.ts";
+import type { deskOf } from "./game.ts";
 import { LAST, LETTERS, type params } from "./params.ts";
-import { PASSAGES, type Passage } from "./passages.ts";
 import { luckOf, type Score, score } from "./score.ts";
 
 /** What English costs per letter by other ways of knowing it. */
@@ -24,9 +24,6 @@ const LEVELS: Levels = {
   shannon: [0.6, 1.3],
 };
 
-/** How many letters of its passage the 5-gram has guessed in the example: up to the end of a word. */
-const SHOWN = 62;
-
 /**
  * Of a hundred letters, how many Shannon's reader found at the first guess, the second, …
  *
@@ -44,44 +41,39 @@ export interface Model {
   /** The 5-gram on the same letters, if it plays beside the reader. */
   readonly rival: Score | undefined;
   readonly levels: Levels;
-  readonly passage: Passage;
-  /** The passage on the table and the guesses its letters took. */
-  readonly round: Round;
-  readonly rivalRanks: readonly number[] | undefined;
-  readonly tried: readonly string[];
-  readonly over: boolean;
+  /** The passage on the table; none for results alone, and while the reader's passages are on their way. */
+  readonly desk: Desk | undefined;
   /** Each reader of the class. */
   readonly readers: readonly Score[];
 }
 
-const example: Round = modelOn([{ passage: 0, ranks: new Array<number>(SHOWN).fill(0) }])[0]!;
+/** What the reader's own game needs and nobody else: it comes when it is asked for. */
+export interface OwnGame {
+  readonly deskOf: typeof deskOf;
+}
 
 /** Every number of the game, amounts in `unit`. */
-export function model(state: State<typeof params>, unit: Unit): Model {
-  const { who, rival: plays } = state;
-  const rounds = who === "you" ? roundsOf(state.game) : [example];
-  const rival = who === "you" && plays ? modelOn(rounds) : undefined;
-  const readers = who === "class" ? readersOf(state.readers) : [];
-  const round = rounds.at(-1)!;
-  const passage = PASSAGES[round.passage]!;
-  const found = score(
-    who === "class" ? merge(readers) : who === "shannon" ? in1951 : countRanks(rounds),
-    unit,
-  );
+export function model(state: State<typeof params>, unit: Unit, own?: OwnGame): Model {
+  const { who } = state;
+  const readers = readersOf(state.readers);
+  const desk = {
+    example: EXAMPLE,
+    you: own?.deskOf(state, state.rival),
+    shannon: undefined,
+    class: undefined,
+  }[who];
+  const counts = { example: EXAMPLE.counts, you: desk?.counts, shannon: in1951, class: merge(readers) }[who];
+  const found = counts && score(counts, unit);
   return {
     who,
     unit,
     name: { example: "5-gram", shannon: "reader of 1951", you: "you", class: "class" }[who],
     score: found,
     luck: luckOf(found, unit),
-    rival: rival && score(countRanks(rival), unit),
+    rival: desk?.rivalCounts && score(desk.rivalCounts, unit),
     levels: levelsIn(unit),
-    passage,
-    round,
-    rivalRanks: rival?.at(-1)?.ranks,
-    tried: who === "you" ? triedIn(state) : [],
-    over: round.ranks.length === passage.hidden.length,
-    readers: readers.map((counts) => score(counts, unit)!),
+    desk,
+    readers: who === "class" ? readers.map((each) => score(each, unit)!) : [],
   };
 }
 

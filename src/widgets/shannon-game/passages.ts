@@ -13,13 +13,7 @@ export interface Passage {
 
 const passage = (given: string, hidden: string, model: string): Passage => ({ given, hidden, model });
 
-/** First the one that the model plays as an example, then those for the reader. */
 export const PASSAGES: readonly Passage[] = [
-  passage(
-    "so queequeg and i got down our traps resolving however to sleep ashore till the last",
-    "but it seems they always give very long notice in these cases and the ship did not sail for several days",
-    "d311331221121311413361111c6111o111142211b1231114111115115441211111111114111e411111145122611134512311g212",
-  ),
   passage(
     "it was now clear sunrise",
     "soon the crew came on board in twos and threes the riggers bestirred themselves the mates were actively engaged",

@@ -48,19 +48,3 @@ const besides = ({ rival }: Model): string =>
   rival
     ? ` The 5-gram, on the same letters: between ${formatNumber(rival.low, 2)} and ${formatNumber(rival.high, 2)}.`
     : "";
-
-/** How a symbol is written in a sentence. */
-export const written = (symbol: string): string => (symbol === " " ? "space" : symbol);
-
-/** What the last guess did. */
-export function lastGuess({ round, passage, tried, over }: Model): string {
-  const guesses = round.ranks.at(-1);
-  const found = passage.hidden[round.ranks.length - 1];
-  if (tried.length > 0) return `Not ${tried.map(written).join(", ")}. Guess ${tried.length + 1}:`;
-  if (guesses === undefined || found === undefined) return "Guess 1:";
-  const was =
-    guesses === 27
-      ? `It was ${written(found)}: counted as guess 27.`
-      : `${written(found)}: guess ${guesses}.`;
-  return over ? `${was} The passage is complete.` : `${was} And the next?`;
-}

@@ -9,17 +9,18 @@ import { resultText } from "./result.ts";
 let figures = 0;
 
 /** Each test has a figure of its own, since a figure's state belongs to its id. */
-function show(who: "example" | "you" | "class" = "you") {
+async function show(who: "example" | "you" | "class" = "you") {
   figures++;
-  return render(<Figure definition={definition} id={`game-${figures}`} initial={{ who }} />);
+  render(<Figure definition={definition} id={`game-${figures}`} initial={{ who }} />);
+  if (who !== "example") await screen.findByRole("textbox");
 }
 
 const KEY = "measured-surprise:shannon-game";
 const field = () => screen.getByRole("textbox", { name: "The next letter" }) as HTMLInputElement;
 const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
 const key = (name: string) => screen.getByRole("button", { name });
-const status = () => document.querySelector(".guessing [role=status]")!.textContent;
-const ranks = () => document.querySelector(".paper i")?.textContent?.split("\t").filter(Boolean);
+const status = () => document.querySelector(".guess [role=status]")!.textContent;
+const ranks = () => document.querySelector(".hidden-words i")?.textContent?.split("\t").filter(Boolean);
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -28,8 +29,8 @@ afterEach(() => {
 });
 
 describe("the guessing game", () => {
-  it("takes letters from the field, which stays empty", () => {
-    show();
+  it("takes letters from the field, which stays empty", async () => {
+    await show();
     type("x");
     expect(status()).toBe("Not x. Guess 2:");
     expect(key("x").getAttribute("aria-disabled")).toBe("true");
@@ -40,8 +41,8 @@ describe("the guessing game", () => {
     expect(ranks()).toEqual(["2", "1"]);
   });
 
-  it("takes letters from the keys on the page, and those typed while one of them has the focus", () => {
-    show();
+  it("takes letters from the keys on the page, and those typed while one of them has the focus", async () => {
+    await show();
     key("e").focus();
     fireEvent.click(key("e"));
     fireEvent.keyDown(key("e"), { key: "a" });
@@ -55,35 +56,35 @@ describe("the guessing game", () => {
     expect(document.activeElement).toBe(key("e"));
   });
 
-  it("waits for an unfinished composition", () => {
-    show();
+  it("waits for an unfinished composition", async () => {
+    await show();
     fireEvent.input(field(), { target: { value: "s" }, isComposing: true });
     expect(ranks()).toEqual(["1"]);
     fireEvent.compositionEnd(field());
     expect(ranks()).toEqual(["1", "1"]);
   });
 
-  it("tells a letter that is given up and counts it as guess 27", () => {
-    show();
+  it("tells a letter that is given up and counts it as guess 27", async () => {
+    await show();
     fireEvent.click(key("Give up this letter"));
     expect(status()).toBe("It was s: counted as guess 27. And the next?");
   });
 
-  it("goes on to another passage when one is complete", () => {
-    show();
+  it("goes on to another passage when one is complete", async () => {
+    await show();
     type("soon the crew came on board in twos and threes ");
     type("the riggers bestirred themselves the mates were actively engaged");
     expect(status()).toBe("d: guess 1. The passage is complete.");
     fireEvent.click(key("Next passage"));
-    expect(document.querySelector(".paper")!.textContent).toMatch(/^i said nothing/);
+    expect(document.querySelector(".hidden-words")!.textContent).toMatch(/^i said nothing/);
     expect(screen.getByText(/^Which guess it took: the first for 100% of 111 letters/)).toBeTruthy();
   });
 
-  it("opens on an example and gives the keyboard the field when the reader takes the turn", () => {
-    show("example");
+  it("opens on an example and gives the keyboard the field when the reader takes the turn", async () => {
+    await show("example");
     expect(screen.queryByRole("textbox")).toBeNull();
     fireEvent.click(key("Your turn"));
-    expect(document.activeElement).toBe(field());
+    expect(await screen.findByRole("textbox")).toBe(document.activeElement);
     fireEvent.click(screen.getByRole("radio", { name: "A reader of 1951" }));
     const own = screen.getByRole("radio", { name: "Your game" });
     own.focus();
@@ -93,20 +94,20 @@ describe("the guessing game", () => {
 });
 
 describe("what is kept", () => {
-  it("is the game with its counts, taken up again by the next figure", () => {
-    show();
+  it("is the game with its counts, taken up again by the next figure", async () => {
+    await show();
     type("xsoo");
     type("soo");
     type("z");
     expect(JSON.parse(localStorage.getItem(KEY)!)).toMatchObject({ game: [2, 1, 1], wrong: "z" });
     expect(JSON.parse(localStorage.getItem(KEY)!).counts.slice(0, 3)).toEqual([2, 1, 0]);
     cleanup();
-    show();
+    await show();
     expect(ranks()).toEqual(["2", "1", "1", "2"]);
   });
 
-  it("is forgotten after asking twice", () => {
-    show();
+  it("is forgotten after asking twice", async () => {
+    await show();
     type("soon");
     fireEvent.click(key("Start over"));
     fireEvent.click(key("Forget 4 letters?"));
@@ -114,17 +115,17 @@ describe("what is kept", () => {
     expect(ranks()).toEqual(["1"]);
   });
 
-  it("is passed over where it is no game", () => {
+  it("is passed over where it is no game", async () => {
     for (const stored of ["{", '"game"', '{"game":"x"}', '{"game":[1.5]}', "null"]) {
       localStorage.setItem(KEY, stored);
-      show();
+      await show();
       expect(ranks()).toEqual(["1"]);
       cleanup();
     }
   });
 
-  it("is said to be nothing where the browser keeps nothing, and the game goes on", () => {
-    show();
+  it("is said to be nothing where the browser keeps nothing, and the game goes on", async () => {
+    await show();
     vi.stubGlobal("localStorage", {
       getItem: () => null,
       setItem: () => {
@@ -140,8 +141,8 @@ describe("what is kept", () => {
 describe("a class", () => {
   const result = resultText([30, 9, ...new Array<number>(LAST - 2).fill(0)]);
 
-  it("adds what is pasted and names what is bad", () => {
-    show("class");
+  it("adds what is pasted and names what is bad", async () => {
+    await show("class");
     fireEvent.change(screen.getByRole("textbox"), { target: { value: `${result}{oops` } });
     fireEvent.click(key("Add"));
     expect(screen.getByText(/^1 result added/).parentElement!.textContent).toContain(
@@ -153,7 +154,7 @@ describe("a class", () => {
   });
 
   it("adds files by their names", async () => {
-    show("class");
+    await show("class");
     const files = [new File([result], "anna.json"), new File(["[]"], "ben.json")];
     fireEvent.change(screen.getByLabelText("Choose files"), { target: { files } });
     expect(await screen.findByText(/^ben.json: empty/)).toBeTruthy();

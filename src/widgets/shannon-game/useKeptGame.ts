@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from "react";
 import { readLocal, removeLocal, writeLocal } from "../../ui/storage.ts";
-import { countRanks, type Play, roundsOf } from "./game.ts";
+import type { Play } from "./game.ts";
 
 /** Where the reader's game is remembered, for this lesson and for the ladder of models in a later one. */
 const KEY = "shannon-game";
 
 export interface KeptGame {
-  readonly keep: (play: Play) => void;
+  readonly keep: (play: Play, counts: readonly number[]) => void;
   readonly forget: () => void;
   /** Whether the game lasts only as long as the page. */
   readonly lost: boolean;
@@ -22,7 +22,7 @@ export function useKeptGame(game: readonly number[], set: (play: Play) => void):
     if (stored) set(stored);
   }, [empty]);
   return {
-    keep: (play) => setLost(!writeLocal(KEY, { ...play, counts: countRanks(roundsOf(play.game)) })),
+    keep: (play, counts) => setLost(!writeLocal(KEY, { ...play, counts })),
     forget: () => removeLocal(KEY),
     lost,
   };
