@@ -4,8 +4,8 @@ import { Hatch } from "../../plot/Hatch.tsx";
 import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
-import { type Lane, sizeOf } from "./lanes.ts";
-import { HEADER, type Model } from "./model.ts";
+import { isKnown, type Lane, sizeOf } from "./lanes.ts";
+import type { Model } from "./model.ts";
 import { rate, whole } from "./sentences.ts";
 
 const COUNT = 9;
@@ -52,9 +52,8 @@ function Rows({ model }: { model: Model }) {
       </g>
       {model.lanes.map((lane, i) => {
         const top = y(i) + 22;
-        const end = x(sizeOf(lane));
-        const around = lane.key === "gzip" ? HEADER : lane.told / 8;
-        const text = x(Math.max((lane.bits ?? 0) / 8 - (lane.key === "gzip" ? HEADER : 0), 0));
+        const text = x((lane.bits ?? 0) / 8);
+        const end = lane.bits === undefined ? 0 : x((lane.bits + lane.told) / 8);
         const best = lane.key === model.best.key;
         return (
           <g key={lane.key} data-k={lane.key} className={QUANTITY[lane.kind]}>
@@ -62,15 +61,19 @@ function Rows({ model }: { model: Model }) {
               {lane.name}
             </text>
             <text x={column} y={top - 6} textAnchor="end">
-              {lane.bits === undefined ? "…" : whole(sizeOf(lane))}
+              {isKnown(lane) ? whole(sizeOf(lane)) : "…"}
             </text>
             <text x={width} y={top - 6} textAnchor="end" className={best ? "race-best" : undefined}>
               {rate(lane, model)}
             </text>
-            <Rect className={lane.kind === "file" ? "fill" : "race-open"} y={top} width={text} height={BAR} />
-            {around > 0 && (
-              <Rect x={text} y={top} width={Math.max(end - text, 0)} height={BAR} fill={`url(#${id})`} />
-            )}
+            <Rect
+              className={lane.kind === "file" ? "fill" : "race-open"}
+              opacity={lane.late ? 0.32 : undefined}
+              y={top}
+              width={text}
+              height={BAR}
+            />
+            {end > text && <Rect x={text} y={top} width={end - text} height={BAR} fill={`url(#${id})`} />}
           </g>
         );
       })}

@@ -83,9 +83,11 @@ export function count(text: string): Count {
   return last;
 }
 
-/** As much of a text as fits into so many bytes of UTF-8, whole characters only. */
-export function cutTo(text: string, most: number): string {
-  if (3 * text.length <= most) return text;
-  const { read } = encoder.encodeInto(text, new Uint8Array(most));
-  return read === text.length ? text : text.slice(0, read);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** As much of a text as fits into so many bytes of UTF-8, in whole characters; a half that stands alone becomes “�”. */
+export function fitted(text: string, most: number): { readonly text: string; readonly whole: boolean } {
+  const bytes = new Uint8Array(Math.min(3 * text.length, most));
+  const { read, written } = encoder.encodeInto(text, bytes);
+  return { text: decoder.decode(bytes.subarray(0, written)), whole: read === text.length };
 }

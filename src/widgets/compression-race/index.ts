@@ -2,7 +2,7 @@ import { defineWidget } from "../../figure/defineWidget.ts";
 import { background } from "../../figure/jobRunner.ts";
 import { CompressionRace } from "./CompressionRace.tsx";
 import type { Race } from "./job.ts";
-import { sizeOf } from "./lanes.ts";
+import { isKnown, sizeOf } from "./lanes.ts";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
 import { SAMPLES, type SampleName } from "./samples.ts";
@@ -31,8 +31,8 @@ export default defineWidget({
     columns: ["way", "bytes", "bits a character"],
     rows: race.lanes.map((lane) => [
       lane.words,
-      lane.bits === undefined ? "not known" : sizeOf(lane),
-      lane.bits === undefined ? "not known" : rate(lane, race),
+      isKnown(lane) ? sizeOf(lane) : "not known",
+      isKnown(lane) ? rate(lane, race) : "not known",
     ]),
   }),
   presets: [

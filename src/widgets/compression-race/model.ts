@@ -1,14 +1,12 @@
 import type { State } from "../../figure/params.ts";
 import { bytesOf, type Count, count } from "./count.ts";
-import type { Race } from "./job.ts";
-import { type Lane, lanesOf, sizeOf } from "./lanes.ts";
+import type { Files, Race } from "./job.ts";
+import { HEADER, type Lane, lanesOf, sizeOf } from "./lanes.ts";
 import { type params as schema, textOf } from "./params.ts";
 import { SAMPLES } from "./samples.ts";
 
 /** Up to this many UTF-16 units a text is counted at once, as it is typed. */
 const AT_ONCE = 2000;
-/** What gzip writes around the packed text: ten bytes before it, eight behind. */
-export const HEADER = 18;
 
 export interface Model {
   readonly text: string;
@@ -39,11 +37,13 @@ export function model(state: State<typeof schema>, result?: Race): Model {
   const counted = raced?.count ?? (text.length <= AT_ONCE ? count(text) : undefined);
   const bytes = counted?.bytes ?? bytesOf(text);
   const known = sample === "own" ? undefined : SAMPLES[sample].deflated;
-  const deflate = raced?.files.deflate ?? less(raced?.files.gzip) ?? known;
-  const gzip = raced?.files.gzip ?? (known === undefined ? undefined : known + HEADER);
-  const lanes = lanesOf(bytes, counted, { gzip, deflate }, state.cost);
+  const files = filesOf(known, raced?.files);
+  // Until a new text is measured, the bars of the last one stay.
+  const late = files.gzip === undefined && !raced && result !== undefined;
+  const shown = late ? filesOf(undefined, result.files) : files;
+  const lanes = lanesOf(bytes, counted, shown, state.cost, late);
   // The same scale with and without what must be told first.
-  const longest = lanesOf(bytes, counted, { gzip, deflate }, true).map(sizeOf);
+  const longest = lanesOf(bytes, counted, shown, true).map(sizeOf);
   const learners = lanes.filter(({ key }) => key.startsWith("order"));
   return {
     text,
@@ -61,4 +61,10 @@ export function model(state: State<typeof schema>, result?: Race): Model {
   };
 }
 
-const less = (gzip: number | undefined) => (gzip === undefined ? undefined : gzip - HEADER);
+/** Sizes as measured, else as the book knows them. What one format lacks follows from the other. */
+function filesOf(
+  deflated: number | undefined,
+  { gzip = deflated && deflated + HEADER, deflate }: Partial<Files> = {},
+): Files {
+  return { gzip, deflate: deflate ?? (gzip && gzip - HEADER) };
+}

@@ -17,10 +17,12 @@ export const params = {
 
 type Chosen = Pick<State<typeof params>, "sample" | "own" | "pasted">;
 
-/** The text that is raced. A long one of the reader's own lies over the sample, which a link then goes back to. */
+/** The text that is raced. A long one of the reader's own lies over the sample, which a link then opens. */
 export const textOf = ({ sample, own, pasted }: Chosen): string =>
   pasted || (sample === "own" ? own : SAMPLES[sample].text);
 
 /** The params that make this the text. */
 export const chosen = (text: string): Partial<Chosen> =>
-  text.length > LINKED ? { own: "", pasted: text } : { sample: "own", own: text, pasted: "" };
+  text.length > LINKED
+    ? { sample: "english", own: "", pasted: text }
+    : { sample: "own", own: text, pasted: "" };

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../ui/format.ts";
-import { type Lane, sizeOf } from "./lanes.ts";
-import { HEADER, type Model } from "./model.ts";
+import { HEADER, isKnown, type Lane, sizeOf } from "./lanes.ts";
+import type { Model } from "./model.ts";
 
 /** A text of fewer characters says little about the model. */
 const FEW = 100;
@@ -13,8 +13,9 @@ const counting = (x: number, one: string, many = `${one}s`): string => `${whole(
 export const bytesWords = (x: number): string => counting(x, "byte");
 
 /** Bits a character, or "…" where they are not known. */
-export function rate({ bits, told }: Lane, { counted }: Model): string {
-  if (bits === undefined || !counted) return "…";
+export function rate(lane: Lane, { counted }: Model): string {
+  const { bits = 0, told } = lane;
+  if (!isKnown(lane) || !counted) return "…";
   if (counted.characters === 0) return "–";
   const each = (bits + told) / counted.characters;
   return formatNumber(each, each > 0 && each < 0.1 ? 3 : 2);
@@ -32,7 +33,7 @@ export function summary(model: Model): string {
   const { counted, bytes, gzip, learners, cost } = model;
   if (!counted) return `${bytesWords(bytes)}, not counted yet.`;
   const { characters, kinds } = counted;
-  const file = gzip.bits === undefined ? "" : bytesWords(sizeOf(gzip));
+  const file = !isKnown(gzip) ? "" : bytesWords(sizeOf(gzip));
   if (characters === 0) {
     return `An empty text leaves nothing to send.${file && ` gzip still writes ${file}: header and trailer.`}`;
   }
@@ -41,7 +42,7 @@ export function summary(model: Model): string {
     return `${what}: once the receiver knows which and how many, 0 bits are left.${file && ` gzip writes ${file}.`}`;
   }
   const race = `An order-4 model that falls back needs ${rate(learners.at(-1)!, model)} bits a character`;
-  const rival = gzip.bits === undefined ? "" : `, gzip ${rate(gzip, model)}`;
+  const rival = !isKnown(gzip) ? "" : `, gzip ${rate(gzip, model)}`;
   return `${race}${rival}. ${cost ? costRemark(model) : remark(model)}`;
 }
 
@@ -50,7 +51,7 @@ function remark(model: Model): string {
   const { bytes, learners, best, gzip, counted } = model;
   const [, , plain, blend] = learners;
   const { characters, kinds, even } = counted!;
-  if (sizeOf(gzip) > bytes) {
+  if (isKnown(gzip) && sizeOf(gzip) > bytes) {
     return `gzip makes it longer, from ${bytesWords(bytes)} to ${whole(sizeOf(gzip))}: its header and trailer alone are ${HEADER}.`;
   }
   if (characters < FEW) return "So short a text leaves a model little to learn from.";
@@ -61,6 +62,9 @@ function remark(model: Model): string {
   if (best.bits! < 0.1 * characters) return "Once it has seen what repeats, the rest is almost free.";
   if (blend!.bits! < 0.95 * plain!.bits!) {
     return `Without falling back the same memory needs ${rate(plain!, model)}: what counts is the prediction.`;
+  }
+  if (best === blend) {
+    return `Without falling back the same memory needs ${rate(plain!, model)}, hardly more: there is text enough to learn from.`;
   }
   return `Best here is the model that ${best.words}: ${rate(best, model)}.`;
 }
