@@ -14,8 +14,12 @@ describe("formulas in a line of text", () => {
     expect(inline("below $\\lb K$.")).toMatch(/^below <span class="held">.*in-nats.*\.<\/span>$/s);
   });
 
-  it("lets a formula break that can", () => {
-    expect(inline("so $a = b + c$.")).not.toContain("held");
+  it("holds a short formula that could break", () => {
+    expect(inline("so $t - 1$ is")).toMatch(/^so <span class="held">.*<\/span> is$/);
+  });
+
+  it("lets a long one break", () => {
+    expect(inline("so $a + b + c + d + e + f = g$.")).not.toContain("held");
   });
 
   it("leaves words alone", () => {

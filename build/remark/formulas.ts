@@ -4,16 +4,20 @@ import { type File, jsxAttribute, type Node, placeOf, walk } from "../tree.ts";
 /** Closing punctuation, which belongs on the line of the formula it follows. */
 const CLOSING = /^[.,;:!?)\]’”…]+/;
 
+/** As many signs as never need a line's end among them. */
+const SHORT = 12;
+
 /**
- * A browser may break a line between a formula and the full stop after it. One that cannot break itself is held
- * together with what closes it.
+ * A browser may break a line inside a formula, and between a formula and the full stop after it. One that is
+ * short, or cannot break itself, is held together with what closes it.
  */
 function held(html: string, next: Node | undefined): string {
-  const [closing] = (next?.type === "text" && next.value?.match(CLOSING)) || [];
-  const bases = html.match(/class="katex-base"/g)?.length ?? 0;
+  const [closing = ""] = (next?.type === "text" && next.value?.match(CLOSING)) || [];
   const copies = html.includes('class="in-nats"') ? 2 : 1;
-  if (!closing || bases > copies) return html;
-  next!.value = next!.value!.slice(closing.length);
+  const breaks = (html.match(/class="katex-base"/g)?.length ?? 0) > copies;
+  const [math = ""] = html.match(/<math>.*?<\/math>/s) ?? [];
+  if (breaks ? math.replace(/<[^>]*>/g, "").length > SHORT : !closing) return html;
+  if (closing) next!.value = next!.value!.slice(closing.length);
   return `<span class="held">${html}${closing}</span>`;
 }
 
