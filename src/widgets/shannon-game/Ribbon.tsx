@@ -94,7 +94,7 @@ function Band({ name, score, luck, at, quantity }: BandProps) {
         quantity={quantity}
         halo
       >
-        {`${name} ${span(score)}`}
+        {`${name}: ${span(score)}`}
       </Label>
     </g>
   );

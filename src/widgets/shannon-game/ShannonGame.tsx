@@ -99,8 +99,8 @@ function Left({ params, model, set }: Props) {
     return (
       <View cols="3/9">
         <p className="view-title">
-          Claude Shannon let a reader guess like this in 1951, each letter after the hundred before it. Of a
-          hundred letters 80 were right at once. His own figures: between 0.6 and 1.3 bits.
+          For his paper of 1951 Claude Shannon had a reader guess like this, each letter after the hundred
+          before it. Of a hundred letters 80 were right at once. His own figures: between 0.6 and 1.3 bits.
         </p>
         {turn}
       </View>

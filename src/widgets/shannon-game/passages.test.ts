@@ -1,8 +1,10 @@
 import { letters } from "virtual:moby-dick";
 import { describe, expect, it } from "vitest";
+import { defaults } from "../../figure/schema.ts";
 import { trainNgram } from "../../math/index.ts";
 import { EXAMPLE, readRanks } from "./desk.ts";
-import { LETTERS, PASSAGE_COUNT } from "./params.ts";
+import { model as gameModel } from "./model.ts";
+import { LETTERS, PASSAGE_COUNT, params } from "./params.ts";
 import { PASSAGES } from "./passages.ts";
 
 const border = Math.floor(0.9 * letters.length);
@@ -30,7 +32,9 @@ describe("the passages", () => {
     for (let i = 1; i < places.length; i++) expect(places[i].from).toBeGreaterThan(places[i - 1].to);
   });
 
-  it("carry the ranks that a 5-gram of the training part gives their letters", { timeout: 30000 }, () => {
+  it("carry the ranks that a 5-gram of the training part gives them; what it pays is what the picture says", {
+    timeout: 30000,
+  }, () => {
     const model = trainNgram(letters.slice(0, border), 4);
     const ranksOf = (given: string, hidden: string) =>
       [...hidden].map((letter, i) => {
@@ -41,6 +45,10 @@ describe("the passages", () => {
     for (const { given, hidden, model: digits } of PASSAGES) {
       expect(readRanks(digits)).toEqual(ranksOf(given, hidden));
     }
+    const { frequencies, fiveGram } = gameModel(defaults(params), "bits").levels;
+    const training = letters.slice(0, border);
+    expect(model.bitsPerCharacter(heldOut, training)).toBeCloseTo(fiveGram, 3);
+    expect(trainNgram(training, 0).bitsPerCharacter(heldOut)).toBeCloseTo(frequencies, 3);
     expect(EXAMPLE.ranks).toEqual(ranksOf(EXAMPLE.given, EXAMPLE.hidden).slice(0, 62));
   });
 });

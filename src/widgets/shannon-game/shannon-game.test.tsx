@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import definition from "./index.ts";
 import { LAST } from "./params.ts";
@@ -22,6 +22,8 @@ const key = (name: string) => screen.getByRole("button", { name });
 const status = () => document.querySelector(".guess [role=status]")!.textContent;
 const ranks = () => document.querySelector(".hidden-words i")?.textContent?.split("\t").filter(Boolean);
 
+// What comes when it is asked for: a busy machine is to fetch it before, not within a test.
+beforeAll(() => Promise.all([import("./game.ts"), import("./Playing.tsx"), import("./Classroom.tsx")]));
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   cleanup();
