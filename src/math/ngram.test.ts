@@ -84,6 +84,31 @@ describe("trainNgram", () => {
     );
   });
 
+  it("speaks for every shorter order as a model of that order does", () => {
+    fc.assert(
+      fc.property(texts, texts, orders, smoothings, (text, held, order, smoothing) => {
+        const model = trainNgram(text, order, { smoothing });
+        const shorter = Array.from({ length: order + 1 }, (_, n) => trainNgram(text, n, { smoothing }));
+        expect(model.surprisalsByOrder(held, text)).toEqual(shorter.map((one) => one.surprisals(held, text)));
+        const context = [...held].slice(-order - 1).join("");
+        const distributions = model.distributionsByLength(context);
+        expect(distributions).toEqual(
+          distributions.map((_, length) => shorter[length]!.distribution(context)),
+        );
+      }),
+    );
+  });
+
+  it("reads the same counts with any smoothing", () => {
+    const model = trainNgram(TEXT, 3, { alphabet: LETTERS });
+    for (const smoothing of ["none", "add-k", "witten-bell"] as const) {
+      const other = trainNgram(TEXT, 3, { alphabet: LETTERS, smoothing, k: 0.1 });
+      expect(model.smoothed(smoothing, 0.1).surprisals(HELD_OUT, TEXT)).toEqual(
+        other.surprisals(HELD_OUT, TEXT),
+      );
+    }
+  });
+
   it("agrees with exact fractions on two short sentences", () => {
     const wittenBell = (order: number) =>
       trainNgram(TEXT, order, { smoothing: "witten-bell", alphabet: LETTERS }).bitsPerCharacter(

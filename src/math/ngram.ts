@@ -34,8 +34,9 @@ const STRIDE = 2 ** 12;
  * @param options - `smoothing`: "witten-bell" (default), "add-k" or "none"; `k`, default 1; `alphabet`, by
  *   default the characters of the text in order of code point
  * @returns the model: `probability(context, char)`, `distribution(context)`, `bitsPerCharacter(text, context)`,
- *   `surprisals(text, context)`, `evidence(context, char)`, `contexts(length)`, and `predict` for
- *   `arithmeticEncode`
+ *   `surprisals(text, context)`, `evidence(context, char)`, `contexts(length)`, `predict` for `arithmeticEncode`;
+ *   `surprisalsByOrder` and `distributionsByLength` answer for all shorter orders at once, `smoothed` reads the
+ *   same counts another way
  * @throws {RangeError} if the order is not a whole number ≥ 0, the smoothing is none of the three, k is not
  *   positive and finite, the text is empty and no alphabet is given, the alphabet is empty or holds what is no
  *   single character, or the text holds a character that is not in it

@@ -59,19 +59,28 @@ export class NgramModel {
     return this.evidence(context, char).at(-1)!.probability;
   }
 
+  /** The same counts, read with another smoothing. */
+  smoothed(smoothing: Smoothing, k: number = this.k): NgramModel {
+    return new NgramModel(this.tree, this.contextCounts, this.alphabet, smoothing, k);
+  }
+
   /** The probabilities of all characters of the alphabet after a context, in its order. */
   distribution(context: string): number[] {
-    const nodes = this.nodesAfter(context);
+    return this.distributionsByLength(context).at(-1)!;
+  }
+
+  /** The same after the last 0, 1, 2, … characters of the context: what models that look back less expect. */
+  distributionsByLength(context: string): number[][] {
     const k = this.alphabet.length;
     let p = new Array<number>(k).fill(1 / k);
-    for (const node of this.smoothing === "witten-bell" ? nodes : nodes.slice(-1)) {
+    return this.nodesAfter(context).map((node) => {
       const counts = new Array<number>(k).fill(0);
       this.tree.forEachChild(node, (symbol, count) => {
         counts[symbol] = count;
       });
       p = p.map((shorter, i) => this.blend(node, counts[i]!, shorter));
-    }
-    return p;
+      return p;
+    });
   }
 
   /**
@@ -104,23 +113,26 @@ export class NgramModel {
 
   /** The surprise of every character of a text that follows a context, in bits; ∞ where one was impossible. */
   surprisals(text: string, context = ""): Float64Array {
+    return this.surprisalsByOrder(text, context).at(-1)!;
+  }
+
+  /** The same for every order from 0 to the model's own: what models that look back less, of the same counts, say. */
+  surprisalsByOrder(text: string, context = ""): Float64Array[] {
     const characters = [...text];
-    const bits = new Float64Array(characters.length);
+    const bits = this.contextCounts.map(() => new Float64Array(characters.length));
     const uniform = 1 / this.alphabet.length;
-    const blends = this.smoothing === "witten-bell";
     let nodes = this.nodesAfter(context);
     characters.forEach((char, i) => {
       const symbol = this.places.get(char) ?? NOWHERE;
       const children = nodes.map((node) => this.tree.child(node, symbol));
       let p = symbol === NOWHERE ? 0 : uniform;
-      for (
-        let length = blends ? 0 : nodes.length - 1;
-        length < nodes.length && symbol !== NOWHERE;
-        length++
-      ) {
-        p = this.blend(nodes[length]!, this.tree.count(children[length]!), p);
+      for (let order = 0; order <= this.order; order++) {
+        // Near the start there is less to look back at than the order allows.
+        if (order < nodes.length && symbol !== NOWHERE) {
+          p = this.blend(nodes[order]!, this.tree.count(children[order]!), p);
+        }
+        bits[order]![i] = 0 - Math.log2(p);
       }
-      bits[i] = 0 - Math.log2(p);
       nodes = [0, ...children.slice(0, this.order)];
     });
     return bits;
