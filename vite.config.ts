@@ -28,6 +28,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     book(settings),
   ],
+  // What a worker needs of the above; its parts are shared, so that a text is fetched once.
+  worker: { format: "es", plugins: () => [corpus()] },
   // For links from within a figure, which knows nothing of the pages.
   define: { __LESSONS__: JSON.stringify(lessonNumbers()) },
   // A busy machine may take its time; nothing here is a test of speed.

@@ -1,0 +1,65 @@
+import type { Unit } from "../../math/unit.ts";
+import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
+import { contextAt } from "./letter.ts";
+import type { Letter, Passage } from "./trained.ts";
+import { count, sign } from "./words.ts";
+
+interface Props {
+  passage: Passage;
+  order: number;
+  at: number;
+  letter: Letter | undefined;
+  unit: Unit;
+  /** What an amount of one bit is in `unit`. */
+  oneBit: number;
+}
+
+/** One letter: its surprise, what the model would rather have had, and the counts it has to go by. */
+export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props) {
+  const own = passage.text[at];
+  if (!letter) return <p className="view-title">Counting what came after what …</p>;
+  const { bits, chain } = letter;
+  const guesses = letter.guesses.filter(({ p }) => p > 0);
+  const longest = contextAt(passage, at, Math.min(order, chain.length - 1));
+  return (
+    <div className="letter">
+      <p className="view-title">
+        After <b>“{sign(longest)}”</b> came <b>{sign(own)}</b>:{" "}
+        <b className="loss">{formatAmount(bits * oneBit, unit, 2)}</b>
+      </p>
+      {guesses.length === 0 && <p>After letters it never saw together it has nothing to say.</p>}
+      <ol className="guesses q" aria-label="Likeliest letters here">
+        {guesses.map((guess) => (
+          <li key={guess.letter}>
+            <b>{sign(guess.letter)}</b> <i style={{ width: `${(60 * guess.p).toFixed(1)}%` }} />{" "}
+            {formatProbability(guess.p)}
+          </li>
+        ))}
+      </ol>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">after</th>
+            <th scope="col">came</th>
+            <th scope="col">of</th>
+            <th scope="col">kinds</th>
+            <th scope="col">{unit}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chain
+            .map((link, length) => (
+              <tr key={length}>
+                <td>{length === 0 ? "anything" : sign(contextAt(passage, at, length))}</td>
+                <td>{count(link.count)}</td>
+                <td>{count(link.total)}</td>
+                <td>{link.kinds}</td>
+                <td>{formatNumber(link.bits * oneBit, 2)}</td>
+              </tr>
+            ))
+            .reverse()}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { serveJob } from "../../figure/serveJob.ts";
+import { train } from "./job.ts";
+
+serveJob(train);
