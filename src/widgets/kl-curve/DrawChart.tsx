@@ -16,13 +16,15 @@ interface Props {
 /** Empty axes to draw on. Where nothing can be drawn, on paper or without JavaScript, the truth stands instead. */
 export function DrawChart({ model, drawing }: Props) {
   const { curve, top, unit, p } = model;
+  // Beside the line of the truth, where there is more room.
+  const middle = p > 0.5 ? p / 2 : (1 + p) / 2;
   return (
     <Frame label="Axes to draw your curve on" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, top]}>
       <Curve points={curve} quantity="kl" className="withheld" clip />
       <XAxis ticks={Q_TICKS} title={Q_TITLE.coin} />
       <YAxis ticks={KL_TICKS[unit]} />
       <Truth p={p} top={top} />
-      <DrawPaper drawing={drawing} invitation={[0.5, top / 2]} />
+      <DrawPaper drawing={drawing} invitation={[middle, top / 2]} />
     </Frame>
   );
 }
