@@ -2,17 +2,16 @@ from fractions import Fraction
 from math import log2
 
 
-def narrow(low, width, model, symbol):
-    for other, p in model.items():
-        if other == symbol:
-            return low, width * p
+def pieces(low, width, model):
+    for symbol, p in model.items():
+        yield symbol, low, width * p
         low += width * p
 
 
 def encode(message, model):
     low, width = Fraction(0), Fraction(1)
-    for symbol in message:
-        low, width = narrow(low, width, model, symbol)
+    for letter in message:
+        low, width = next((a, w) for s, a, w in pieces(low, width, model) if s == letter)
     digits = 0
     while True:
         number = -(-(low * 2**digits) // 1)
@@ -25,11 +24,8 @@ def decode(bits, length, model):
     point = Fraction(int(bits, 2), 2 ** len(bits))
     low, width, message = Fraction(0), Fraction(1), ""
     for _ in range(length):
-        for symbol in model:
-            start, piece = narrow(low, width, model, symbol)
-            if start <= point < start + piece:
-                low, width, message = start, piece, message + symbol
-                break
+        s, low, width = next(x for x in pieces(low, width, model) if x[1] <= point < x[1] + x[2])
+        message += s
     return message
 
 
@@ -40,7 +36,7 @@ print(f"sent: {bits}, read: {decode(bits, 4, letters)}")
 
 detector = {"c": Fraction("0.9"), "s": Fraction("0.1")}
 reports = "cccccccccs" * 100
-low, width, bits = encode(reports, detector)
+_, _, bits = encode(reports, detector)
 surprise = sum(log2(1 / detector[report]) for report in reports)
 print(f"1000 reports: {surprise:.1f} bits of surprise, {len(bits)} digits")
 print("read back:", decode(bits, 1000, detector) == reports)
