@@ -32,7 +32,8 @@ export function readDrawing(drawn: readonly number[], p: number, unit: Unit): Dr
 }
 
 function readSides(heights: readonly number[], p: number, unit: Unit): Sides | undefined {
-  const step = Math.round(100 * STEP * Math.min(p, 1 - p)) / 100;
+  const room = 100 * Math.min(p, 1 - p);
+  const step = Math.min(Math.round(STEP * room), Math.floor(room)) / 100;
   if (step === 0) return undefined;
   const [left, right] = [p - step, p + step];
   return {

@@ -179,6 +179,14 @@ describe("a drawing", () => {
     expect(remarks(certain.drawing!, certain)[1].text).toContain("The truth is 0 at 1 and has no bound at 0");
   });
 
+  it("is read at steps that stay between never and always, however near the truth is to one of them", () => {
+    for (const p of [0.0083, 0.01, 0.3, 0.9917]) {
+      const { sides } = compare(mirrored, p).drawing!;
+      if (sides) expect([sides.left >= 0, sides.right <= 1]).toEqual([true, true]);
+    }
+    expect(compare(mirrored, 0.0083).drawing!.sides).toBeUndefined();
+  });
+
   it("is needed to compare", () => {
     expect(at({ mode: "compare" }).mode).toBe("draw");
   });
