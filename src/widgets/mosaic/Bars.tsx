@@ -79,7 +79,9 @@ const Bar = memo(function Bar({ at, name, total, parts, hatch, level }: BarProps
       </text>
       {parts.map(({ of, from, to }) => {
         const shared = of === "both";
-        const width = Math.max(x(to) - x(from), 0);
+        const width = x(to) - x(from);
+        // What is only its own outline would look like something.
+        if (width < 1) return null;
         return (
           <g key={of}>
             <Rect
@@ -90,7 +92,7 @@ const Bar = memo(function Bar({ at, name, total, parts, hatch, level }: BarProps
               width={width}
               height={THICK}
             />
-            {width > 48 && <Amount x={x(from) + width / 2} y={top} value={to - from} shared={shared} />}
+            {width > 44 && <Amount x={x(from) + width / 2} y={top} value={to - from} shared={shared} />}
           </g>
         );
       })}

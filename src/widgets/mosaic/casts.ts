@@ -16,8 +16,8 @@ const CAST = {
     { name: "the digit received", values: DIGITS },
   ],
   alarm: [
-    { name: "the fire", values: ["no", "yes", "3", "4"] },
-    { name: "the alarm", values: ["silent", "ringing", "3", "4"] },
+    { name: "the fire", values: ["out", "burning", "smoking", "spent"] },
+    { name: "the alarm", values: ["silent", "ringing", "beeping", "broken"] },
   ],
   square: [
     { name: "X", values: ["−1", "0", "1", "2"] },
@@ -28,7 +28,7 @@ const CAST = {
     { name: "the XOR", values: DIGITS },
   ],
   pair: [
-    { name: "the two bits", values: ["00", "01", "10", "11"] },
+    { name: "the pair of bits", values: ["00", "01", "10", "11"] },
     { name: "the XOR", values: DIGITS },
   ],
   numbers: [

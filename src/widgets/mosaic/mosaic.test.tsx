@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import definition from "./index.ts";
 
@@ -44,24 +44,53 @@ describe("the mosaic", () => {
     fireEvent.pointerUp(slider("rain width"));
   });
 
-  it("straightens a frame at a time, or at once where no motion is wanted", () => {
-    const frames: (() => void)[] = [];
-    vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
-    vi.stubGlobal("cancelAnimationFrame", () => {});
-    vi.stubGlobal("matchMedia", () => ({ matches: false }));
-    show();
-    fireEvent.click(screen.getByRole("button", { name: "Straighten" }));
-    expect(shared()).toBe("0.325");
-    act(() => frames.at(-1)!());
-    expect(Number(slider("straightened").value)).toBeCloseTo(1 / 24, 9);
-    for (let i = 1; i < 24; i++) act(() => frames.at(-1)!());
-    expect(shared()).toBe("0.000");
-    cleanup();
-    vi.stubGlobal("matchMedia", () => ({ matches: true }));
-    show();
-    fireEvent.click(screen.getByRole("button", { name: "Straighten" }));
-    expect(shared()).toBe("0.000");
-    expect((screen.getByRole("button", { name: "Straighten" }) as HTMLButtonElement).disabled).toBe(true);
+  describe("with frames in hand", () => {
+    const frames: ((now: number) => void)[] = [];
+    let still = false;
+    const at = (now: number) => act(() => frames.at(-1)!(now));
+    const straight = () => Number(slider("straightened").value);
+    const press = () => fireEvent.click(screen.getByRole("button", { name: "Straighten" }));
+
+    beforeEach(() => {
+      frames.length = 0;
+      still = false;
+      vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+      vi.stubGlobal("cancelAnimationFrame", (id: number) => {
+        frames[id - 1] = () => {};
+      });
+      vi.stubGlobal("matchMedia", () => ({ matches: still }));
+    });
+
+    it("straightens as time goes, however few the frames", () => {
+      show();
+      press();
+      at(1000);
+      at(1300);
+      expect(straight()).toBeCloseTo(0.5, 9);
+      at(9000);
+      expect(straight()).toBe(1);
+      expect(shared()).toBe("0.000");
+      expect((screen.getByRole("button", { name: "Straighten" }) as HTMLButtonElement).disabled).toBe(true);
+    });
+
+    it("stops where the reader bends it meanwhile", () => {
+      show();
+      press();
+      at(1000);
+      at(1300);
+      move("open if rain", 0.9);
+      expect(straight()).toBe(0);
+      at(1400);
+      expect(straight()).toBe(0);
+    });
+
+    it("is straight at once where no motion is wanted", () => {
+      still = true;
+      show();
+      press();
+      expect(shared()).toBe("0.000");
+      expect(frames).toHaveLength(0);
+    });
   });
 
   it("swaps columns and rows, and shares as much", () => {
