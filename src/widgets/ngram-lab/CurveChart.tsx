@@ -83,6 +83,7 @@ function Names({ model: { score, scores, behind, top, setting } }: { model: Mode
   const at = score.order > 5 ? 3 : 7;
   const named = scores[at];
   const place = { x: at, anchor: "middle", size: "ui", halo: true } as const;
+  const aside = score.order === 6 ? 5 : 6;
   const visible = named.heldOut <= top;
   return (
     <>
@@ -97,7 +98,7 @@ function Names({ model: { score, scores, behind, top, setting } }: { model: Mode
         </Label>
       )}
       {behind && (
-        <Label {...place} y={behind[at][1]} dy={22} className="behind" size="tick">
+        <Label x={aside} y={behind[aside][1]} dy={20} anchor="middle" halo>
           {setting.source === "own" ? "Moby-Dick" : "all of it, Witten–Bell"}
         </Label>
       )}

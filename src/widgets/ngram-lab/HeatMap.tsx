@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type SyntheticEvent } from "react";
+import { type CSSProperties, type KeyboardEvent, memo, type SyntheticEvent } from "react";
 
 interface Props {
   text: string;
@@ -57,7 +57,7 @@ export const HeatMap = memo(function HeatMap({ text, bits, more, at, onPick, onP
                 tabIndex={chosen ? 0 : -1}
                 aria-current={chosen || undefined}
                 aria-label={letter === " " ? "space" : undefined}
-                className={drawn && levelOf(drawn[place])}
+                {...(drawn && levelOf(drawn[place]))}
               >
                 {letter}
               </button>
@@ -69,13 +69,13 @@ export const HeatMap = memo(function HeatMap({ text, bits, more, at, onPick, onP
   );
 });
 
-/** The class of a cell: "s3" for three bits, "o" before it for bits saved, "no" where there is no end of them. */
-function levelOf(bits: number): string | undefined {
-  const saved = bits < 0 ? "o " : "";
+/** How thick a cell's line is, above it for bits saved; a sign instead where there is no end of them. */
+function levelOf(bits: number): { readonly className?: string; readonly style?: CSSProperties } {
   const size = Math.abs(bits);
-  if (size === Number.POSITIVE_INFINITY) return `${saved}no`;
+  const saved = bits < 0 ? "less" : undefined;
+  if (size === Number.POSITIVE_INFINITY) return { className: saved ? "less no" : "no" };
   const level = Math.min(MOST, Math.round(size));
-  return level === 0 ? undefined : `${saved}s${level}`;
+  return level === 0 ? {} : { className: saved, style: { "--s": level } as CSSProperties };
 }
 
 const lettersOf = (map: Element) => map.querySelectorAll("button");

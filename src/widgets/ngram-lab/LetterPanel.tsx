@@ -24,14 +24,14 @@ export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props)
   return (
     <div className="letter">
       <p className="view-title">
-        After <b>“{sign(longest)}”</b> came <b>{sign(own)}</b>:{" "}
+        After <code>“{sign(longest)}”</code> came <code>{sign(own)}</code>:{" "}
         <b className="loss">{formatAmount(bits * oneBit, unit, 2)}</b>
       </p>
       {guesses.length === 0 && <p>After letters it never saw together it has nothing to say.</p>}
       <ol className="guesses q" aria-label="Likeliest letters here">
         {guesses.map((guess) => (
           <li key={guess.letter}>
-            <b>{sign(guess.letter)}</b> <i style={{ width: `${(60 * guess.p).toFixed(1)}%` }} />{" "}
+            <code>{sign(guess.letter)}</code> <i style={{ width: `${(60 * guess.p).toFixed(1)}%` }} />{" "}
             {formatProbability(guess.p)}
           </li>
         ))}
@@ -50,7 +50,7 @@ export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props)
           {chain
             .map((link, length) => (
               <tr key={length}>
-                <td>{length === 0 ? "anything" : sign(contextAt(passage, at, length))}</td>
+                <td>{length === 0 ? "anything" : <code>{sign(contextAt(passage, at, length))}</code>}</td>
                 <td>{count(link.count)}</td>
                 <td>{count(link.total)}</td>
                 <td>{link.kinds}</td>

@@ -1,24 +1,24 @@
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { View } from "../../figure/View.tsx";
 import { Actions } from "../../ui/Actions.tsx";
 import { DrawSliders } from "../../ui/DrawSliders.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { Remarks } from "../../ui/Remarks.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { useDrawing } from "../../ui/useDrawing.ts";
-import { CompareChart } from "./CompareChart.tsx";
 import { bounds, Controls } from "./Controls.tsx";
 import { CurveChart } from "./CurveChart.tsx";
 import { DrawChart } from "./DrawChart.tsx";
 import type { Model } from "./model.ts";
 import { Numbers } from "./Numbers.tsx";
-import { OwnText } from "./OwnText.tsx";
 import { DRAWN_POINTS, MOST_ORDER, params as schema, TOP } from "./params.ts";
 import { Reading } from "./Reading.tsx";
-import { remarks } from "./remarks.ts";
 import { Sample } from "./Sample.tsx";
 import { useActions } from "./useActions.ts";
+
+// Neither is shown before it is asked for.
+const Compared = lazy(() => import("./Compared.tsx"));
+const OwnText = lazy(() => import("./OwnText.tsx"));
 
 /** Half of the curve may be left to a straight line: a few points are a drawing too. */
 const CANVAS = {
@@ -28,70 +28,41 @@ const CANVAS = {
   maxGap: MOST_ORDER / 2,
 };
 
-const TITLES = {
-  draw: (
-    <>
-      Draw the bits a letter of <b className="loss">held-out</b> text, from no memory to eight letters
-    </>
-  ),
-  compare: (
-    <>
-      Your drawing over the true <b className="loss">held-out</b> bits, hatched where they part
-    </>
-  ),
-  explore: (
-    <>
-      Bits a letter: of the training text by its own counts, and of <b className="loss">held-out</b> text
-    </>
-  ),
-};
-
 /** Draw how far memory helps, see how far off you were, then read the text letter by letter. */
 export function NgramLab({ params, model, set }: ViewProps<typeof schema, Model>) {
   const drawing = useDrawing(CANVAS);
   const actions = useActions({ model, set, drawing });
   const pick = useCallback((at: number) => set({ at }), [set]);
   const { stage } = model;
-  const told = model.drawing ? remarks(model.drawing, model) : [];
+  const paper = (
+    <View cols="3/9" title={DRAW}>
+      <DrawChart model={model} drawing={drawing} />
+    </View>
+  );
   return (
     <>
       <Numbers model={model} />
-      <View cols="3/9" title={TITLES[stage]}>
-        {stage === "draw" && <DrawChart model={model} drawing={drawing} />}
-        {model.drawing && <CompareChart model={model} drawing={model.drawing} remarks={told} />}
-        {stage === "explore" && <CurveChart model={model} onDrag={(order) => set({ order })} />}
-      </View>
-      <View
-        cols="9/-1"
-        className={{ draw: "aside only-live", compare: undefined, explore: "aside" }[stage]}
-        title={
-          {
-            draw: "Or set each order",
-            compare: "What the drawing tells",
-            explore: `What order ${params.order} writes`,
-          }[stage]
-        }
-      >
-        {stage === "draw" && (
-          <DrawSliders
-            drawing={drawing}
-            count={MOST_ORDER + 1}
-            legend="Held-out bits a letter at each order"
-            label={(order) => `order ${order}`}
-            valueText={(order, bits) => `order ${order}, ${formatNumber(bits, 2)} bits a letter`}
-            quantity="q"
-          />
-        )}
-        {stage === "compare" && <Remarks remarks={told} />}
-        {stage === "explore" && (
-          <Sample
-            model={model}
-            temperature={params.temperature}
-            onTemperature={(temperature) => set({ temperature })}
-            onAnother={() => set({ sample: (params.sample % schema.sample.max) + 1 })}
-          />
-        )}
-      </View>
+      {stage === "draw" && (
+        <>
+          {paper}
+          <View cols="9/-1" className="aside only-live" title="Or set each order">
+            <DrawSliders
+              drawing={drawing}
+              count={MOST_ORDER + 1}
+              legend="Held-out bits a letter at each order"
+              label={(order) => `order ${order}`}
+              valueText={(order, bits) => `order ${order}, ${formatNumber(bits, 2)} bits a letter`}
+              quantity="q"
+            />
+          </View>
+        </>
+      )}
+      {model.drawing && (
+        <Suspense fallback={paper}>
+          <Compared model={model} drawing={model.drawing} />
+        </Suspense>
+      )}
+      {stage === "explore" && <Explored params={params} model={model} set={set} />}
       <View cols="3/9" className="next only-live">
         <Actions actions={actions} urgent={stage === "draw"} />
       </View>
@@ -105,14 +76,51 @@ export function NgramLab({ params, model, set }: ViewProps<typeof schema, Model>
           onChange={(place) => set({ place })}
         />
       </Reading>
-      {params.source === "own" && stage !== "draw" && (
-        <OwnText
-          own={params.own}
-          pasted={model.tooShort ?? model.trained.pasted}
-          onTrain={(own) => set({ own })}
-        />
+      {stage !== "draw" && params.source === "own" && (
+        <Suspense>
+          <OwnText
+            own={params.own}
+            pasted={model.tooShort ?? model.trained.pasted}
+            onTrain={(own) => set({ own })}
+          />
+        </Suspense>
       )}
       {stage !== "draw" && <Controls params={params} model={model} set={set} />}
+    </>
+  );
+}
+
+const DRAW = (
+  <>
+    Draw the bits a letter of <b className="loss">held-out</b> text, from no memory to eight letters
+  </>
+);
+
+type ExploredProps = Pick<ViewProps<typeof schema, Model>, "params" | "model" | "set">;
+
+/** The curve, and what the chosen order writes. */
+function Explored({ params, model, set }: ExploredProps) {
+  return (
+    <>
+      <View
+        cols="3/9"
+        title={
+          <>
+            Bits a letter: of the training text by its own counts, and of <b className="loss">held-out</b>{" "}
+            text
+          </>
+        }
+      >
+        <CurveChart model={model} onDrag={(order) => set({ order })} />
+      </View>
+      <View cols="9/-1" className="aside" title={`What order ${params.order} writes`}>
+        <Sample
+          model={model}
+          temperature={params.temperature}
+          onTemperature={(temperature) => set({ temperature })}
+          onAnother={() => set({ sample: (params.sample % schema.sample.max) + 1 })}
+        />
+      </View>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { View } from "../../figure/View.tsx";
 import { MOST_TEXT } from "./params.ts";
 import type { Pasted } from "./trained.ts";
@@ -12,20 +12,19 @@ interface Props {
 }
 
 /** A text of the reader's own. It stays on the page: no link carries it and nothing stores it. */
-export function OwnText({ own, pasted, onTrain }: Props) {
+export default function OwnText({ own, pasted, onTrain }: Props) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   return (
-    <View cols="3/-1" className="own">
-      <label>
-        Your text, at most {count(MOST_TEXT)} characters. It stays on this page.
-        <textarea ref={field} rows={5} defaultValue={own} />
-      </label>
-      <p>
+    <View cols="3/-1">
+      <div className="copy-panel">
+        <label htmlFor={id}>Your text, at most {count(MOST_TEXT)} characters. It stays on this page.</label>
+        <textarea id={id} ref={field} rows={5} defaultValue={own} />
         <button type="button" className="btn" onClick={() => onTrain(field.current!.value)}>
           Train on it
-        </button>{" "}
+        </button>
         {pasted && own !== "" && sizeText(pasted)}
-      </p>
+      </div>
       <p className="hint">
         Accents are dropped; whatever is no letter from a to z counts as a space. The first nine tenths are
         for training, the rest is held out.

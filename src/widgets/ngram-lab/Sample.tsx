@@ -15,7 +15,9 @@ export function Sample({ model: { sample, score }, temperature, onTemperature, o
   const { min, max, step } = schema.temperature;
   return (
     <>
-      <p className="written">{sample ?? "…"}</p>
+      <p className="written">
+        <code>{sample ?? "…"}</code>
+      </p>
       <Slider
         label="temperature"
         value={temperature}

@@ -5,6 +5,9 @@ import { Figure } from "../../figure/Figure.tsx";
 import { getStore } from "../../figure/store.ts";
 import widget from "./index.ts";
 
+/** What is not shown at first is loaded when it is asked for. */
+const LATE = { timeout: 20_000 };
+
 let id = "";
 let count = 0;
 
@@ -70,7 +73,7 @@ describe("the n-gram lab", () => {
     );
   });
 
-  it("is drawn by the reader, compared and remembered", () => {
+  it("is drawn by the reader, compared and remembered", async () => {
     shown({ stage: "draw" });
     expect(screen.getByText("?")).toBeTruthy();
     const commit = screen.getByRole<HTMLButtonElement>("button", { name: "Commit" });
@@ -80,6 +83,7 @@ describe("the n-gram lab", () => {
     }
     fireEvent.click(commit);
     expect(spoken()).toMatch(/^You were 2\.06 low at order 8: truth 2\.56/);
+    await screen.findByText(/^Farthest off: at order 8 you drew 0\.50/, {}, LATE);
     expect(document.querySelectorAll(".remarks li")).toHaveLength(3);
     fireEvent.click(screen.getByRole("button", { name: "Read the letters" }));
     expect(map()).toBeTruthy();
@@ -88,10 +92,10 @@ describe("the n-gram lab", () => {
     expect((state().drawn as number[]).at(-1)).toBe(0.5);
   });
 
-  it("takes a text of one's own, which no link carries", () => {
+  it("takes a text of one's own, which no link carries", async () => {
     shown();
     fireEvent.click(screen.getByRole("radio", { name: "your own" }));
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox");
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {}, LATE);
     fireEvent.change(field, { target: { value: "<b>Hello</b>" } });
     fireEvent.click(screen.getByRole("button", { name: "Train on it" }));
     expect(state().own).toBe("<b>Hello</b>");
