@@ -3,15 +3,18 @@ from math import log2
 
 
 def pieces(low, width, model):
+    """Where the piece of each symbol begins, and how wide it is."""
+    cut = {}
     for symbol, p in model.items():
-        yield symbol, low, width * p
+        cut[symbol] = low, width * p
         low += width * p
+    return cut
 
 
 def encode(message, model):
     low, width = Fraction(0), Fraction(1)
-    for letter in message:
-        low, width = next((a, w) for s, a, w in pieces(low, width, model) if s == letter)
+    for symbol in message:
+        low, width = pieces(low, width, model)[symbol]
     digits = 0
     while True:
         number = -(-(low * 2**digits) // 1)
@@ -24,8 +27,10 @@ def decode(bits, length, model):
     point = Fraction(int(bits, 2), 2 ** len(bits))
     low, width, message = Fraction(0), Fraction(1), ""
     for _ in range(length):
-        s, low, width = next(x for x in pieces(low, width, model) if x[1] <= point < x[1] + x[2])
-        message += s
+        cut = pieces(low, width, model)
+        symbol = [s for s in cut if cut[s][0] <= point][-1]
+        low, width = cut[symbol]
+        message += symbol
     return message
 
 
