@@ -43,7 +43,7 @@ export default function Playing({ params, desk, set, kept, called, onCalled }: P
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: passes on what is typed on the keys within
     <div onKeyDown={onKeyDown}>
-      <p className="guess">
+      <p className="letter-try">
         <span role="status">{lastGuess(desk)}</span>
         <Field autoFocus={called} onFocus={onCalled} onType={(typed) => go(guessAll(play, typed))} />
       </p>
@@ -61,7 +61,7 @@ export default function Playing({ params, desk, set, kept, called, onCalled }: P
           </button>
         ))}
       </fieldset>
-      <div className="guess">
+      <div className="letter-try">
         <button
           type="button"
           className={over ? "btn" : "lnk"}
