@@ -19,7 +19,7 @@ const KEY = "measured-surprise:shannon-game";
 const field = () => screen.getByRole("textbox", { name: "The next letter" }) as HTMLInputElement;
 const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
 const key = (name: string) => screen.getByRole("button", { name });
-const status = () => document.querySelector(".guess [role=status]")!.textContent;
+const status = () => document.querySelector(".letter-try [role=status]")!.textContent;
 const ranks = () => document.querySelector(".hidden-words i")?.textContent?.split("\t").filter(Boolean);
 
 // What comes when it is asked for: a busy machine is to fetch it before, not within a test.
