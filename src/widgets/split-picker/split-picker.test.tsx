@@ -11,7 +11,8 @@ function show(initial = {}) {
 }
 
 const main = () => document.querySelector(".main")!.textContent;
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const button = (name: string) => screen.getByText<HTMLButtonElement>(name, { selector: "button" });
+const press = (name: string) => fireEvent.click(button(name));
 const lit = () => document.querySelectorAll(".days tbody tr:not(.out)").length;
 const strip = (name: string) =>
   [...document.querySelectorAll<HTMLElement>(".strip .opt")]
@@ -43,7 +44,7 @@ describe("the split picker", () => {
     press("Ask about humidity");
     expect(screen.getByText("The days where outlook is rain")).toBeTruthy();
     fireEvent.click(strip("Outlook"));
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Ask about outlook" }).disabled).toBe(true);
+    expect(button("Ask about outlook").disabled).toBe(true);
     fireEvent.click(strip("Wind"));
     press("Ask about wind");
     expect(main()).toBe("saved by the tree0.940 bits");
@@ -75,9 +76,9 @@ describe("the split picker", () => {
 
   it("ranks by Gini and by gain ratio", () => {
     show();
-    fireEvent.click(screen.getByRole("radio", { name: "Gini" }));
+    fireEvent.click(screen.getByText("Gini"));
     expect(main()).toBe("saved by outlook0.116");
-    fireEvent.click(screen.getByRole("radio", { name: "gain ratio" }));
+    fireEvent.click(screen.getByText("gain ratio"));
     expect(main()).toBe("gain ratio of outlook0.156");
   });
 });
