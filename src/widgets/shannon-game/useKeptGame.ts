@@ -1,9 +1,7 @@
 import { useLayoutEffect, useState } from "react";
+import { GUESSING_GAME } from "../../ui/guessingResult.ts";
 import { readLocal, removeLocal, writeLocal } from "../../ui/storage.ts";
 import type { Play } from "./game.ts";
-
-/** Where the reader's game is remembered, for this lesson and for the ladder of models in a later one. */
-const KEY = "shannon-game";
 
 export interface KeptGame {
   readonly keep: (play: Play, counts: readonly number[]) => void;
@@ -18,12 +16,12 @@ export function useKeptGame(game: readonly number[], set: (play: Play) => void):
   const empty = game.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is the figure's, and stays
   useLayoutEffect(() => {
-    const stored = empty ? parse(readLocal(KEY)) : undefined;
+    const stored = empty ? parse(readLocal(GUESSING_GAME)) : undefined;
     if (stored) set(stored);
   }, [empty]);
   return {
-    keep: (play, counts) => setLost(!writeLocal(KEY, { ...play, counts })),
-    forget: () => removeLocal(KEY),
+    keep: (play, counts) => setLost(!writeLocal(GUESSING_GAME, { ...play, counts })),
+    forget: () => removeLocal(GUESSING_GAME),
     lost,
   };
 }
