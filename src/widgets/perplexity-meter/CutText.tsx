@@ -79,7 +79,7 @@ function Row({ cut: { kind, perplexity }, at, chosen }: { cut: Cut; at: number; 
       <Label x={1} y={at} dy={22}>
         {plural(kind)}
       </Label>
-      <Rect className={chosen ? "fill" : "area"} x={0} y={y(at) + 30} width={x(perplexity)} height={24} />
+      <Rect className={chosen ? "fill" : "pale"} x={0} y={y(at) + 30} width={x(perplexity)} height={24} />
       <Label x={perplexity} y={at} dx={8} dy={48} size="num-s" quantity={chosen ? "loss" : undefined}>
         {choices(perplexity)}
       </Label>

@@ -1,7 +1,7 @@
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
-import { choices } from "./sentences.ts";
+import { said } from "./sentences.ts";
 
 const SIZE = { wide: { width: 384, height: 240 }, narrow: { width: 288, height: 190 } };
 const MARGIN = { top: 12, bottom: 36, left: 0 };
@@ -13,10 +13,12 @@ const MOST = 150;
 export function Doors({ count }: { count: number }) {
   const some = count <= MOST;
   return (
-    <Frame label={`A fan of ${choices(count)} doors alike`} {...SIZE} margin={MARGIN} x={[-1, 1]} y={[0, 1]}>
+    <Frame label={`A fan of ${said(count)} doors alike`} {...SIZE} margin={MARGIN} x={[-1, 1]} y={[0, 1]}>
       <Fan count={count} />
       <Label x={0} y={0} dy={24} anchor="middle" size="ui">
-        {some ? `${choices(count)} doors` : `1 of ${choices(count)}: too many to draw`}
+        {some
+          ? `${said(count)} door${said(count) === "1" ? "" : "s"}`
+          : `1 of ${said(count)}: too many to draw`}
       </Label>
     </Frame>
   );

@@ -110,7 +110,7 @@ function Step({ rung: { name, low, high, gram }, at, chosen, base }: StepProps) 
         {name}
       </Label>
       <Rect
-        className={chosen || person ? "fill" : "area"}
+        className={chosen || person ? "fill" : "pale"}
         x={person ? x(low) : 0}
         y={y(at) + 5}
         width={person ? x(high) - x(low) : x(high)}

@@ -33,17 +33,17 @@ export function TenTokens({ params, model, unit, set }: MeterProps) {
           quantity="loss"
           label={
             <>
-              perplexity <Formula tex={pplTex} />
+              perplexity, in equal choices <Formula tex={pplTex} />
             </>
           }
           value={choices(perplexity)}
-          unit="equal choices"
         />
         <Readout quantity="loss" label="mean surprise, the loss" value={formatNumber(loss, 2)} unit={unit}>
-          {" "}
-          <Formula tex={baseTex} values={{ bits: formatNumber(bits, 2), nats: formatNumber(nats, 2) }} />
+          {Number.isFinite(loss) && (
+            <Formula tex={baseTex} values={{ bits: formatNumber(bits, 2), nats: formatNumber(nats, 2) }} />
+          )}
         </Readout>
-        <Readout label="each 1/p averaged: a mistake" value={choices(averaged)} />
+        <Readout label="a mistake: the mean of each 1/q" value={choices(averaged)} />
       </Readouts>
       <View
         cols="3/9"
@@ -66,19 +66,18 @@ export function TenTokens({ params, model, unit, set }: MeterProps) {
       >
         <Doors count={perplexity} />
       </View>
-      <Strip hint="Drag a diamond or a slider. All the way down, the token is impossible.">
+      <Strip
+        hint={`Drag a diamond or a slider; at its left end a token is impossible. Beside each number, the surprise in ${unit}.`}
+      >
         {tokens.map(({ p, surprise }, i) => (
-          <Cell
-            key={i}
-            k={`t${i}`}
-            term={
-              <span>
-                <b className="loss">{formatNumber(surprise, 2)}</b> {unit}
-              </span>
-            }
-          >
+          <Cell key={i} k={`t${i}`}>
             <Slider
-              label={`token ${i + 1}`}
+              label={
+                <>
+                  <b>{i + 1}</b> {formatNumber(surprise, 2)}
+                </>
+              }
+              aria-label={`token ${i + 1}`}
               quantity="q"
               value={exponentOf(p)}
               min={NEVER}

@@ -20,14 +20,15 @@ describe("ten tokens", () => {
     expect(said(preset("random"), "nats")).toBe("Loss 10.82 nats: like 50,000 equal choices.");
     expect(said(preset("bigram"), "nats")).toMatch(/^Loss 4\.79 nats: like 119\.9 equal choices\./);
     expect(said(preset("transformer"), "nats")).toBe(
-      "Loss 2.30 nats: like 10 equal choices. Averaging the tokens’ own 1/p would say 11.",
+      "Loss 2.30 nats: like 10 equal choices. Averaging the tokens’ own 1/q would say 11.",
     );
     expect(at(preset("bigram")).tokens.perplexity).toBeCloseTo(119.86777537478685, 10);
     expect(at(preset("transformer")).tokens.perplexity).toBeCloseTo(10.020452191005404, 11);
   });
 
   it("have no ceiling at the size of the vocabulary, and 1 as a floor", () => {
-    expect(at(preset("worse")).tokens.perplexity).toBeCloseTo(1e6, 3);
+    expect(said(preset("worse"))).toMatch(/like 200,000 equal choices\.$/);
+    expect(at({ p: Array(10).fill(1e-6) }).tokens.perplexity).toBeCloseTo(1e6, 3);
     expect(said(preset("certain"))).toBe("Loss 0.00 bits: like 1 equal choice.");
     expect(at(preset("even"), "nats").tokens.loss).toBeCloseTo(2.3, 12);
     expect(at(preset("even")).tokens.perplexity).toBeCloseTo(9.97418245481472, 10);

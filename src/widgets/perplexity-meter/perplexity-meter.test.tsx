@@ -22,7 +22,9 @@ describe("the perplexity meter", () => {
   it("has a slider a token, by powers of ten, whose last step down is impossible", () => {
     show({ p: Array(10).fill(0.1) });
     expect(told()).toBe("10.0");
-    expect(token(3).getAttribute("aria-valuetext")).toBe("token 3: probability 0.10, surprise 3.32\u00a0bits");
+    expect(token(3).getAttribute("aria-valuetext")).toBe(
+      "token 3: probability 0.10, surprise 3.32\u00a0bits",
+    );
     fireEvent.change(token(3), { target: { value: "0" } });
     // Nine tenths of the factors are left: 10 to the power 0.9.
     expect(told()).toBe("7.94");

@@ -12,7 +12,7 @@ export const presets: readonly Preset<typeof params>[] = [
   { id: "transformer", label: "A transformer", state: tokens(TRANSFORMER) },
   { id: "even", label: "2.3 nats each", state: all(Math.exp(-2.3)) },
   { id: "impossible", label: "One impossible", state: tokens(TRANSFORMER.map((p, i) => (i === 3 ? 0 : p))) },
-  { id: "worse", label: "Worse than random", state: all(1e-6) },
+  { id: "worse", label: "Worse than random", state: all(1 / 200_000) },
   { id: "certain", label: "Certain and right", state: all(1) },
   { id: "letters", label: "Tokens of a letter", state: { mode: "cut", token: "letter" } },
   { id: "pairs", label: "Of two letters", state: { mode: "cut", token: "pair" } },

@@ -51,7 +51,7 @@ export function summary({ mode, unit, tokens, cut, ladder }: Model): string {
   const found = `Loss ${formatAmount(loss, unit, 2)}: like ${alike(perplexity)}.`;
   return choices(averaged) === choices(perplexity)
     ? found
-    : `${found} Averaging the tokens’ own 1/p would say ${said(averaged)}.`;
+    : `${found} Averaging the tokens’ own 1/q would say ${said(averaged)}.`;
 }
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
