@@ -76,9 +76,9 @@ describe("the split picker", () => {
 
   it("ranks by Gini and by gain ratio", () => {
     show();
-    fireEvent.click(screen.getByText("Gini"));
+    fireEvent.click(screen.getByText("Gini", { selector: ".opt span" }));
     expect(main()).toBe("saved by outlook0.116");
-    fireEvent.click(screen.getByText("gain ratio"));
+    fireEvent.click(screen.getByText("gain ratio", { selector: ".opt span" }));
     expect(main()).toBe("gain ratio of outlook0.156");
   });
 });
