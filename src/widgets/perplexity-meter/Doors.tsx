@@ -6,8 +6,9 @@ import { said } from "./sentences.ts";
 const SIZE = { wide: { width: 384, height: 240 }, narrow: { width: 288, height: 190 } };
 const MARGIN = { top: 12, bottom: 36, left: 0 };
 
-/** More doors than this would only be a solid fan. */
+/** More doors than this would only be a solid fan; narrow ones are parted where they are so many pixels wide. */
 const MOST = 150;
+const APART = 3;
 
 /** Half a turn shared out among so many doors alike; the last one is as narrow as the number is broken. */
 export function Doors({ count }: { count: number }) {
@@ -28,15 +29,16 @@ function Fan({ count }: { count: number }) {
   const { x, width, height } = useFrame();
   const [cx, cy] = [x(0), height];
   const radius = Math.min(width / 2, height);
-  const at = (share: number) => {
+  const at = (share: number, out = radius) => {
     const angle = Math.PI * (1 - Math.min(share, 1));
-    return `${(cx + radius * Math.cos(angle)).toFixed(1)} ${(cy - radius * Math.sin(angle)).toFixed(1)}`;
+    return `${(cx + out * Math.cos(angle)).toFixed(1)} ${(cy - out * Math.sin(angle)).toFixed(1)}`;
   };
   const arc = `A${radius} ${radius} 0 0 1 `;
   const doors = count <= MOST ? Math.ceil(count - 1e-9) : 0;
+  const inner = count > 12 ? (APART * count) / Math.PI : 0;
   const edges = Array.from(
     { length: Math.max(doors - 1, 0) },
-    (_, i) => `M${cx} ${cy}L${at((i + 1) / count)}`,
+    (_, i) => `M${at((i + 1) / count, inner)}L${at((i + 1) / count)}`,
   );
   return (
     <>

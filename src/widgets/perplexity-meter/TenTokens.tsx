@@ -2,14 +2,13 @@ import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
-import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
+import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import baseTex from "./base.tex";
 import { Doors } from "./Doors.tsx";
 import type { MeterProps } from "./PerplexityMeter.tsx";
 import { RAREST } from "./params.ts";
-import pplTex from "./ppl.tex";
-import { choices } from "./sentences.ts";
+import { choices, share } from "./sentences.ts";
 import { TokenChart } from "./TokenChart.tsx";
 
 /** The slider counts powers of ten; one step further down, the token is impossible. */
@@ -28,22 +27,13 @@ export function TenTokens({ params, model, unit, set }: MeterProps) {
   return (
     <>
       <Readouts>
-        <Readout
-          main
-          quantity="loss"
-          label={
-            <>
-              perplexity, in equal choices <Formula tex={pplTex} />
-            </>
-          }
-          value={choices(perplexity)}
-        />
+        <Readout main quantity="loss" label="perplexity, in equal choices" value={choices(perplexity)} />
         <Readout quantity="loss" label="mean surprise, the loss" value={formatNumber(loss, 2)} unit={unit}>
           {Number.isFinite(loss) && (
             <Formula tex={baseTex} values={{ bits: formatNumber(bits, 2), nats: formatNumber(nats, 2) }} />
           )}
         </Readout>
-        <Readout label="a mistake: the mean of each 1/q" value={choices(averaged)} />
+        <Readout label="mistake: the mean of 1/q" value={choices(averaged)} />
       </Readouts>
       <View
         cols="3/9"
@@ -83,8 +73,8 @@ export function TenTokens({ params, model, unit, set }: MeterProps) {
               min={NEVER}
               max={0}
               step={STEP}
-              output={formatProbability(p)}
-              valueText={`token ${i + 1}: probability ${formatProbability(p)}, surprise ${formatAmount(surprise, unit, 2)}`}
+              output={share(p)}
+              valueText={`token ${i + 1}: probability ${share(p)}, surprise ${formatAmount(surprise, unit, 2)}`}
               onChange={(exponent) => setToken(i, fromExponent(exponent))}
             />
           </Cell>

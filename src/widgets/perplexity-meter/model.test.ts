@@ -7,7 +7,7 @@ import { trainNgram } from "../../math/index.ts";
 import definition from "./index.ts";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
-import { choices, named } from "./sentences.ts";
+import { choices, named, share } from "./sentences.ts";
 
 type Unit = "bits" | "nats";
 const at = (state: Partial<Parameters<typeof model>[0]>, unit: Unit = "bits") =>
@@ -134,6 +134,20 @@ describe("the numbers carried here", () => {
   it("know what gzip makes of it, give or take what builds of it differ by", () => {
     const gzip = at({}).ladder.rungs.find(({ name }) => name === "gzip")!.high;
     expect(Math.abs((8 * gzipSync(heldOut, { level: 9 }).length) / heldOut.length - gzip)).toBeLessThan(0.06);
+  });
+});
+
+describe("probabilities of tokens", () => {
+  it("have two figures, however small", () => {
+    expect([0, 1, 0.15, 0.095, 0.012, 0.005, 2e-5].map(share)).toEqual([
+      "0.00",
+      "1.00",
+      "0.15",
+      "0.10",
+      "0.012",
+      "0.0050",
+      "0.000020",
+    ]);
   });
 });
 

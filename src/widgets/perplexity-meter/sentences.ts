@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber } from "../../ui/format.ts";
+import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import type { Cut } from "./cut.ts";
 import type { Model } from "./model.ts";
 
@@ -14,6 +14,10 @@ export function choices(count: number): string {
 export const said = (count: number): string => choices(count).replace(/\.0+$/, "");
 
 const alike = (count: number): string => `${said(count)} equal choice${said(count) === "1" ? "" : "s"}`;
+
+/** A probability with two figures, however small: "0.15", "0.012", "0.000020". */
+export const share = (p: number): string =>
+  p >= 1e-6 && p < 0.095 ? p.toPrecision(2) : formatProbability(p);
 
 /** "token 4", "tokens 4 and 7" */
 export function named(places: readonly number[]): string {
