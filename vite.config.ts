@@ -8,6 +8,7 @@ import { headScript } from "./build/headScript.ts";
 import { lessonNumbers, lessons } from "./build/mdx.ts";
 import { pageStyles } from "./build/pageStyles.ts";
 import { contentSecurityPolicy } from "./build/policy.ts";
+import { preloadHelper } from "./build/preloadHelper.ts";
 import { readSettings } from "./build/settings.ts";
 import { stylesheet } from "./build/stylesheet.ts";
 import { texTemplates } from "./build/tex.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
     headScript(),
     pageStyles(),
     contentSecurityPolicy(),
+    preloadHelper(settings),
     book(settings),
   ],
   // What a worker needs of the above; its parts are shared, so that a text is fetched once.
