@@ -9,6 +9,7 @@ import { lessonNumbers, lessons } from "./build/mdx.ts";
 import { pageStyles } from "./build/pageStyles.ts";
 import { contentSecurityPolicy } from "./build/policy.ts";
 import { preloadHelper } from "./build/preloadHelper.ts";
+import { searchIndex } from "./build/search/searchIndex.ts";
 import { readSettings } from "./build/settings.ts";
 import { stylesheet } from "./build/stylesheet.ts";
 import { texTemplates } from "./build/tex.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     pageStyles(),
     contentSecurityPolicy(),
     preloadHelper(settings),
+    searchIndex(settings),
     book(settings),
   ],
   // What a worker needs of the above; its parts are shared, so that a text is fetched once.

@@ -9,6 +9,8 @@ import { chunks } from "./chunks.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
 import { unquote } from "./leanHtml.ts";
 import { pageStyle, paperLinks } from "./pageStyles.ts";
+import { searchedPages } from "./search/searchedPages.ts";
+import { keepSearchIndex, SERVED_INDEX } from "./search/searchIndex.ts";
 import type { Settings } from "./settings.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { notePage } from "./usage.ts";
@@ -84,6 +86,7 @@ async function renderPages(rendererDir: string, { base, origin }: Settings): Pro
     const renderer: Renderer = await import(pathToFileURL(join(rendererDir, "render.js")).href);
     const rendered = [...renderer.pages, renderer.notFound].map((page) => renderer.renderPage(page, origin));
     const { stateProblem } = renderer;
+    keepSearchIndex(searchFile(rendered, renderer));
     checkPages(
       rendered.map(({ page, body }) => ({ path: page.path, html: body })),
       { base, stateProblem },
@@ -93,6 +96,9 @@ async function renderPages(rendererDir: string, { base, origin }: Settings): Pro
     await rm(rendererDir, { recursive: true });
   }
 }
+
+const searchFile = (rendered: readonly RenderedPage[], { makeSearchFile, widgetTitle }: Renderer) =>
+  JSON.stringify(makeSearchFile(searchedPages(rendered, widgetTitle)));
 
 async function writePages(pages: readonly RenderedPage[], settings: Settings): Promise<void> {
   const { outDir, base } = settings;
@@ -120,9 +126,16 @@ function servePages(server: ViteDevServer, { base, origin }: Settings): void {
   if (!isRunnableDevEnvironment(environment)) throw new Error("pages are rendered in this process");
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
-    if (!path.startsWith(base) || !request.headers.accept?.includes("text/html")) return next();
+    const isIndex = path === base + SERVED_INDEX;
+    const isPage = path.startsWith(base) && request.headers.accept?.includes("text/html");
+    if (!isIndex && !isPage) return next();
     try {
       const renderer: Renderer = await environment.runner.import(RENDERER);
+      if (isIndex) {
+        const rendered = renderer.pages.map((page) => renderer.renderPage(page, origin));
+        response.setHeader("Content-Type", "application/json");
+        return response.end(searchFile(rendered, renderer));
+      }
       const wanted = `/${path.slice(base.length)}`;
       const page = renderer.pages.find((candidate) => candidate.path === wanted) ?? renderer.notFound;
       const template = await server.transformIndexHtml(path, await readFile("index.html", "utf8"));

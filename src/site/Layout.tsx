@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Footer } from "./Footer.tsx";
 import type { Page, SiteModel } from "./model.ts";
+import { SearchDialog } from "./SearchDialog.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Unkept } from "./Unkept.tsx";
 
@@ -23,6 +24,7 @@ export function Layout({ page, site, children }: LayoutProps) {
         {children}
       </main>
       <Footer site={site} />
+      <SearchDialog site={site} />
       <Unkept />
     </>
   );

@@ -27,6 +27,7 @@ export function TopBar({ page, site }: TopBarProps) {
             {lesson.order} {lesson.title}
           </span>
         )}
+        <SearchButton />
         <UnitSwitch fixed={lesson && lesson.unit !== "switchable" ? lesson.unit : undefined} />
         <ThemeButton />
       </div>
@@ -62,6 +63,24 @@ function UnitSwitch({ fixed }: { fixed: "bits" | "nats" | undefined }) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Opens the dialog at the foot of the page; shown only where scripts run. */
+function SearchButton() {
+  return (
+    <button
+      type="button"
+      className="bar-btn search-btn"
+      data-search
+      aria-keyshortcuts="/"
+      aria-haspopup="dialog"
+    >
+      <svg className="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+        <path d="M12 12l5 5M13.5 7.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z" />
+      </svg>
+      <span>Search</span>
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { widgets } from "../islands/definitions.ts";
 import { renderTree } from "../islands/renderTree.tsx";
 import { lessons, lessonsCiting } from "./content.ts";
 import { Layout } from "./Layout.tsx";
@@ -20,7 +21,11 @@ import { notFound, pages, site } from "./routes.ts";
 import { Sources } from "./Sources.tsx";
 
 export { stateProblem } from "./linkedState.ts";
+export { makeSearchFile } from "./search/engine.ts";
 export { notFound, pages, site };
+
+/** A widget's name as readers know it. */
+export const widgetTitle = (name: string): string => widgets.get(name)?.title ?? name;
 
 export interface RenderedPage {
   readonly page: Page;

@@ -3,6 +3,7 @@ import { startEmbed } from "./embed.ts";
 import { startNeedle } from "./needle.ts";
 import { startPopovers } from "./popover.ts";
 import { showProgress } from "./progress.ts";
+import { startSearch } from "./search.ts";
 import { startTheme } from "./theme.ts";
 import { startUnit } from "./unit.ts";
 import { startUnkept } from "./unkept.ts";
@@ -16,5 +17,6 @@ export function startBehaviours() {
   showProgress();
   startNeedle();
   startDeepLinks();
+  startSearch();
   startEmbed();
 }

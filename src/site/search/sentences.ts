@@ -1,0 +1,15 @@
+import type { Findings } from "./engine.ts";
+import { words } from "./words.ts";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What a search has come to, in plain words. */
+export function sentenceFor(query: string, { places, all }: Findings): string {
+  if (query === "") return "Words you remember, or half of one. A slip of the finger does no harm.";
+  if (words(query).length === 0) return "Such words are on every page. Add one that is not.";
+  if (places.length === 0)
+    return `Nothing in the book is like “${query}”. Try fewer words, or only the first letters of one; or look in the contents or the glossary, below.`;
+  if (!all) return "No place has all of these words. These have some of them.";
+  const parts = new Set(places.map(({ page }) => page)).size;
+  return `${counted(places.length, "place", "places")} in ${counted(parts, "part", "parts")} of the book.`;
+}
