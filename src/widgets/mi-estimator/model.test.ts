@@ -54,6 +54,9 @@ describe("the presets", () => {
     expect(say("map")).toBe(
       "Noise shares more with a label the finer it is cut and the fewer the samples: 0.609 nats in 60 cells of 20, 0.0001 in 2 of 5,000.",
     );
+    const { columns, rows } = table(modelOf("map"));
+    expect(columns[2]).toBe("50 samples, nats");
+    expect(rows[2].slice(0, 3)).toEqual([10, expect.closeTo(0.255, 3), expect.closeTo(0.097, 3)]);
   });
 });
 

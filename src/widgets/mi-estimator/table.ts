@@ -1,9 +1,16 @@
 import type { Table } from "../../figure/defineWidget.ts";
+import { MAP_BINS, MAP_SAMPLES } from "./measured.ts";
 import type { Model } from "./model.ts";
 import { verdict } from "./sentences.ts";
 
-/** The three features in order of what was measured. */
-export function table({ estimates, unit }: Model): Table {
+/** The three features in order of what was measured; or the map. */
+export function table({ estimates, unit, map }: Model): Table {
+  if (map) {
+    return {
+      columns: ["cells", ...MAP_SAMPLES.map((n) => `${n} samples, ${unit}`)],
+      rows: map.map((row, i) => [MAP_BINS[i], ...row]),
+    };
+  }
   return {
     columns: [
       "feature",

@@ -36,30 +36,22 @@ export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props)
           </li>
         ))}
       </ol>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">after</th>
-            <th scope="col">came</th>
-            <th scope="col">of</th>
-            <th scope="col">kinds</th>
-            <th scope="col">{unit}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chain
-            .map((link, length) => (
-              <tr key={length}>
-                <td>{length === 0 ? "anything" : <code>{sign(contextAt(passage, at, length))}</code>}</td>
-                <td>{count(link.count)}</td>
-                <td>{count(link.total)}</td>
-                <td>{link.kinds}</td>
-                <td>{formatNumber(link.bits * oneBit, 2)}</td>
-              </tr>
-            ))
-            .reverse()}
-        </tbody>
-      </table>
+      <ol className="chain" aria-label="From the longest context to none">
+        {chain
+          .map((link, length) => (
+            <li key={length}>
+              {length === 0 ? "anything" : <code>{sign(contextAt(passage, at, length))}</code>}
+              <span>
+                {count(link.count)} of {count(link.total)}
+              </span>
+              <span>
+                {link.kinds} kind{link.kinds === 1 ? "" : "s"}
+              </span>
+              <b className="loss">{formatNumber(link.bits * oneBit, 2)}</b>
+            </li>
+          ))
+          .reverse()}
+      </ol>
     </div>
   );
 }
