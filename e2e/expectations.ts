@@ -1,6 +1,6 @@
 /** What the tests expect of every widget, computed from its own declaration; run through Vite by prepare.mjs. */
 import type { WidgetDefinition } from "../src/figure/defineWidget.ts";
-import type { JobReply, JobRequest } from "../src/figure/job.ts";
+import type { Announce, JobReply, JobRequest, JobRunner } from "../src/figure/job.ts";
 import { linkTo } from "../src/figure/links.ts";
 import { defaults } from "../src/figure/schema.ts";
 import type { WorkerPort } from "../src/figure/serveJob.ts";
@@ -31,9 +31,11 @@ const workers = import.meta.glob("../src/widgets/*/worker.ts");
 
 type Work = (params: object) => Promise<unknown>;
 
-/** What a widget's worker answers, with this thread in place of its own. */
+/** What a widget's job brings, with this thread in place of its worker. */
 async function workOf({ name, job }: WidgetDefinition): Promise<Work> {
   if (!job) return async () => undefined;
+  const worker = workers[`../src/widgets/${name}/worker.ts`];
+  if (!worker) return workHere(name, job.runner);
   let serve: (event: { data: JobRequest }) => void = () => {};
   let answer: (reply: JobReply) => void = () => {};
   const port: WorkerPort = {
@@ -41,7 +43,7 @@ async function workOf({ name, job }: WidgetDefinition): Promise<Work> {
     postMessage: (reply) => answer(reply),
   };
   Object.assign(globalThis, { self: port });
-  await workers[`../src/widgets/${name}/worker.ts`]();
+  await worker();
   return (params) =>
     new Promise((resolve, reject) => {
       answer = ({ progress, error, result }) => {
@@ -51,6 +53,21 @@ async function workOf({ name, job }: WidgetDefinition): Promise<Work> {
       serve({ data: { run: 1, params } });
     });
 }
+
+/** Of a job without a worker: where it announces nothing, there was nothing to bring. */
+const workHere =
+  (name: string, runner: (announce: Announce) => JobRunner): Work =>
+  (params) =>
+    new Promise((resolve, reject) => {
+      let begun = false;
+      const announce: Announce = ({ status, message }, result) => {
+        begun = true;
+        if (status === "failed") reject(new Error(`${name}: ${message}`));
+        else if (status === "done") resolve(result);
+      };
+      runner(announce).run(params);
+      if (!begun) resolve(undefined);
+    });
 
 async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation> {
   const { name, form = "plate", question, model, summary, presets, kinds } = widget;
