@@ -132,7 +132,8 @@ function servePages(server: ViteDevServer, { base, origin }: Settings): void {
     try {
       const renderer: Renderer = await environment.runner.import(RENDERER);
       if (isIndex) {
-        const rendered = renderer.pages.map((page) => renderer.renderPage(page, origin));
+        const searched = renderer.pages.filter(({ kind }) => kind !== "embed");
+        const rendered = searched.map((page) => renderer.renderPage(page, origin));
         response.setHeader("Content-Type", "application/json");
         return response.end(searchFile(rendered, renderer));
       }

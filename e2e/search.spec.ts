@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { lessons, watchErrors } from "./book.ts";
 import { test } from "./claims.ts";
@@ -48,6 +49,10 @@ test("a half-remembered word finds its paragraph by the keyboard alone", async (
     const lesson = dialog(page).locator("section", { hasText: "Two directions" });
     await expect(lesson.getByRole("link").first()).toContainText(/zero-forcing, or mode-seeking/);
     await expect(lesson.locator("mark", { hasText: "seeking" }).first()).toBeVisible();
+  });
+  await claim("has no accessibility violation", async () => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include("#search").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
   await claim("goes through the places with the arrows, and back", async () => {
     await page.keyboard.press("ArrowDown");

@@ -6,6 +6,9 @@ import { resultsOf } from "./results.ts";
 import styles from "./search.css?inline";
 import { sentenceFor } from "./sentences.ts";
 
+/** Letters of a query; more than that was pasted by mistake, and takes long to look for. */
+const LONGEST = 80;
+
 let dressed = false;
 let opening: Promise<Search> | undefined;
 
@@ -39,6 +42,7 @@ function dress(dialog: HTMLDialogElement, input: HTMLInputElement) {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
 
+  dialog.setAttribute("closedby", "any");
   const status = dialog.querySelector<HTMLElement>("[role=status]")!;
   const results = document.createElement("div");
   const found = document.createElement("div");
@@ -47,9 +51,10 @@ function dress(dialog: HTMLDialogElement, input: HTMLInputElement) {
   dialog.firstElementChild!.classList.add("grid");
   dialog.append(found);
 
+  const read = () => input.value.trim().slice(0, LONGEST);
   const answer = async () => {
-    const query = input.value.trim();
-    const isCurrent = () => input.value.trim() === query;
+    const query = read();
+    const isCurrent = () => read() === query;
     try {
       const search = await loadSearch();
       if (!isCurrent()) return;

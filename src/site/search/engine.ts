@@ -47,13 +47,18 @@ export interface Place {
 }
 
 export interface Findings {
-  /** Best first. */
+  /** Best first; the best of them. */
   readonly places: readonly Place[];
+  /** How many there are on each page. */
+  readonly counts: ReadonlyMap<SearchedPage, number>;
   /** Whether each place has all of the words. */
   readonly all: boolean;
 }
 
 export type Search = (query: string) => Findings;
+
+/** More than anybody goes through: who wants the rest adds a word. */
+const LIMIT = 40;
 
 /** Of words of the book those that a reader will take for the one asked for: itself, else what begins with it, else all. */
 function nearest(asked: string, found: readonly string[]): readonly string[] {
@@ -65,30 +70,41 @@ function nearest(asked: string, found: readonly string[]): readonly string[] {
 /** Reading a long index takes a while: it is done in pieces, between which the page can answer. */
 export async function openSearch({ pages, index }: SearchFile): Promise<Search> {
   const engine = await MiniSearch.loadJSAsync<Numbered>(index, OPTIONS);
-  const places = pages.flatMap((page) =>
+  const all = pages.flatMap((page) =>
     page.passages.map((passage, i) => ({ page, passage, next: page.passages[i + 1] })),
   );
-  return (query) => {
-    const all = engine.search(query, { combineWith: "AND" });
-    const results = all.length > 0 ? all : engine.search(query, { combineWith: "OR" });
-    // Which words of the book each word of the query may stand for.
-    const asked = new Map(
-      words(query).map(({ word }) => [word, new Set(engine.search(word).flatMap(({ terms }) => terms))]),
-    );
-    const placeOf = ({ id, match }: SearchResult): Place => {
-      const isSeen = (word: string) => match[word].some((field) => field !== "hidden");
-      const found = [...asked].map(([word, near]) =>
-        nearest(
-          word,
-          Object.keys(match).filter((one) => near.has(one)),
-        ),
+  /** Which words of the book a word may stand for. */
+  const reach = new Map<string, ReadonlySet<string>>();
+  const reachOf = (asked: string) => {
+    const known = reach.get(asked) ?? new Set(engine.search(asked).flatMap(({ terms }) => terms));
+    reach.set(asked, known);
+    return known;
+  };
+  const placeOf = ({ id, match }: SearchResult, asked: readonly string[]): Place => {
+    const isSeen = (word: string) => match[word].some((field) => field !== "hidden");
+    const found = asked.map((word) => {
+      const near = reachOf(word);
+      return nearest(
+        word,
+        Object.keys(match).filter((one) => near.has(one)),
       );
-      return {
-        ...places[id],
-        seen: new Set(found.flat().filter(isSeen)),
-        behind: found.some((near) => near.length > 0 && !near.some(isSeen)),
-      };
+    });
+    return {
+      ...all[id],
+      seen: new Set(found.flat().filter(isSeen)),
+      behind: found.some((near) => near.length > 0 && !near.some(isSeen)),
     };
-    return { places: results.map(placeOf), all: all.length > 0 };
+  };
+  return (query) => {
+    const whole = engine.search(query, { combineWith: "AND" });
+    const results = whole.length > 0 ? whole : engine.search(query, { combineWith: "OR" });
+    const asked = words(query).map(({ word }) => word);
+    const counts = new Map<SearchedPage, number>();
+    for (const { id } of results) counts.set(all[id].page, (counts.get(all[id].page) ?? 0) + 1);
+    return {
+      places: results.slice(0, LIMIT).map((result) => placeOf(result, asked)),
+      counts,
+      all: whole.length > 0,
+    };
   };
 }

@@ -2,9 +2,8 @@ import type { Findings, Place } from "./engine.ts";
 import { excerpt, marked, opening, type Stretch } from "./excerpt.ts";
 import { words } from "./words.ts";
 
-/** How many places of one page are shown; and of all of them. */
+/** How many places of one page are shown. */
 const OF_A_PAGE = 5;
-const OF_ALL = 40;
 
 const KINDS = { figure: "Figure", question: "Question to guess at", exercise: "Exercise" };
 
@@ -19,12 +18,10 @@ const shown = (stretches: readonly Stretch[]) =>
   stretches.map(({ text, hit }) => (hit ? element("mark", "", text) : text));
 
 /** What was found, page by page, the best page first: links, each with its words in their sentence. */
-export function resultsOf({ places }: Findings): HTMLElement[] {
-  const best = places.slice(0, OF_ALL);
-  return [...new Set(best.map(({ page }) => page))].map((page) => {
-    const isOwn = (place: Place) => place.page === page;
-    const few = best.filter(isOwn).slice(0, OF_A_PAGE);
-    const all = places.filter(isOwn).length;
+export function resultsOf({ places, counts }: Findings): HTMLElement[] {
+  return [...new Set(places.map(({ page }) => page))].map((page) => {
+    const few = places.filter((place) => place.page === page).slice(0, OF_A_PAGE);
+    const all = counts.get(page) ?? few.length;
     const title = element("h2", "", page.order === undefined ? page.title : `${page.order} ${page.title}`);
     if (all > few.length) title.append(element("small", "", `${few.length} of ${all} places`));
     const list = element("ul", "", ...few.map((place) => element("li", "", linkTo(place))));
