@@ -90,7 +90,8 @@ function Shares({
 }: Pick<Model, "refinement" | "kl" | "temperature"> & { top: number }) {
   const { y } = useFrame();
   const reach = Math.min(refinement + kl, top);
-  const tall = y(refinement) - y(reach) > 26;
+  // Clear of the ring on top.
+  const tall = y(refinement) - y(reach) > 46;
   return (
     <>
       {y(0) - y(refinement) > 26 && (

@@ -14,7 +14,8 @@ import { temperatureFor } from "./temperatures.ts";
 
 const SIZE = { wide: { width: 486, height: 360 }, narrow: { width: 288, height: 300 } };
 const MARGIN = { top: 26, right: 12, bottom: 48 };
-const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const SHARES = [0, 0.5, 1];
+const CLAIMS = [0, 0.25, 0.5, 0.75, 1];
 
 type Props = Pick<ViewProps<typeof params, Model>, "model" | "set">;
 
@@ -32,7 +33,7 @@ export function ReliabilityChart({ model, set }: Props) {
       {bins.map((bin) => bin.count > 0 && <Bin key={bin.from} bin={bin} />)}
       <Diagonal />
       {bins.map((bin) => bin.count > 0 && <Gap key={bin.from} bin={bin} />)}
-      <XAxis ticks={SHARES} format={String} title="claimed probability of yes" />
+      <XAxis ticks={CLAIMS} format={String} title="claimed probability of yes" />
       <YAxis ticks={SHARES} format={String} title="share that were yes" />
       {claims.map((claim) => (
         <Pair
@@ -103,7 +104,7 @@ function Pair({ claim: { key, logit, claimed, true: came }, named, onDrag }: Pai
       {logit === 0 ? (
         <path
           className="fill q"
-          transform={`translate(${x(claimed)} ${y(claimed)})`}
+          transform={`translate(${x(claimed)} ${y(claimed)})${named ? "" : " scale(.7)"}`}
           d="M0-10 10 0 0 10-10 0Z"
         />
       ) : (
