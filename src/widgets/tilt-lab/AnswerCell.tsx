@@ -1,0 +1,85 @@
+import { Formula } from "../../figure/Formula.tsx";
+import { Cell } from "../../figure/Strip.tsx";
+import { formatProbability } from "../../ui/format.ts";
+import { Slider } from "../../ui/Slider.tsx";
+import type { Answer } from "./model.ts";
+import { REACH } from "./params.ts";
+import { paid, price, share } from "./sentences.ts";
+import termTex from "./term.tex";
+
+interface Props {
+  answer: Answer;
+  beta: number;
+  proxy: boolean;
+  onReference: (p: number) => void;
+  onReward: (reward: number) => void;
+  onWorth: (worth: number) => void;
+}
+
+/** What the reference gives an answer and what it pays, above its part of Z. */
+export function AnswerCell({ answer, beta, proxy, onReference, onReward, onWorth }: Props) {
+  const { key, reference, policy, reward, worth } = answer;
+  const becomes = `policy ${share(policy)}`;
+  return (
+    <Cell
+      k={key}
+      term={
+        <>
+          <span>
+            {reference === 0 ? (
+              "0, whatever it pays"
+            ) : beta === 0 ? (
+              "the limit β → 0"
+            ) : (
+              <Formula
+                tex={termTex}
+                values={{ p: formatProbability(reference), r: paid(reward), b: price(beta) }}
+              />
+            )}
+          </span>
+          <b className="q">{share(policy)}</b>
+        </>
+      }
+    >
+      <Slider
+        label={
+          <>
+            <b>{key}</b> before
+          </>
+        }
+        quantity="p"
+        value={reference}
+        min={0}
+        max={1}
+        step={0.01}
+        output={formatProbability(reference)}
+        valueText={`${key}: reference ${formatProbability(reference)}, ${becomes}`}
+        onChange={onReference}
+      />
+      <Slider
+        label={proxy ? "believed" : "reward"}
+        aria-label={`reward of ${key}`}
+        value={reward}
+        min={0}
+        max={REACH}
+        step={0.1}
+        output={paid(reward)}
+        valueText={`${key}: reward ${paid(reward)}, ${becomes}`}
+        onChange={onReward}
+      />
+      {proxy && (
+        <Slider
+          label="true"
+          aria-label={`true worth of ${key}`}
+          value={worth}
+          min={0}
+          max={REACH}
+          step={0.1}
+          output={paid(worth)}
+          valueText={`${key}: truly worth ${paid(worth)}, ${becomes}`}
+          onChange={onWorth}
+        />
+      )}
+    </Cell>
+  );
+}
