@@ -3,13 +3,15 @@ import { Cell } from "../../figure/Strip.tsx";
 import { formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { Answer } from "./model.ts";
-import { REACH } from "./params.ts";
 import { paid, price, share } from "./sentences.ts";
 import termTex from "./term.tex";
 
 interface Props {
   answer: Answer;
+  /** Whether nothing that the reference gives pays more. */
+  best: boolean;
   beta: number;
+  range: readonly [number, number];
   proxy: boolean;
   onReference: (p: number) => void;
   onReward: (reward: number) => void;
@@ -17,19 +19,24 @@ interface Props {
 }
 
 /** What the reference gives an answer and what it pays, above its part of Z. */
-export function AnswerCell({ answer, beta, proxy, onReference, onReward, onWorth }: Props) {
+export function AnswerCell({ answer, best, beta, range, proxy, onReference, onReward, onWorth }: Props) {
   const { key, reference, policy, reward, worth } = answer;
   const becomes = `policy ${share(policy)}`;
   return (
     <Cell
       k={key}
+      className={beta === 0 ? "limit" : undefined}
       term={
         <>
           <span>
             {reference === 0 ? (
               "0, whatever it pays"
             ) : beta === 0 ? (
-              "the limit β → 0"
+              best ? (
+                "the best"
+              ) : (
+                "pays less"
+              )
             ) : (
               <Formula
                 tex={termTex}
@@ -60,8 +67,8 @@ export function AnswerCell({ answer, beta, proxy, onReference, onReward, onWorth
         label={proxy ? "believed" : "reward"}
         aria-label={`reward of ${key}`}
         value={reward}
-        min={0}
-        max={REACH}
+        min={range[0]}
+        max={range[1]}
         step={0.1}
         output={paid(reward)}
         valueText={`${key}: reward ${paid(reward)}, ${becomes}`}
@@ -72,8 +79,8 @@ export function AnswerCell({ answer, beta, proxy, onReference, onReward, onWorth
           label="true"
           aria-label={`true worth of ${key}`}
           value={worth}
-          min={0}
-          max={REACH}
+          min={range[0]}
+          max={range[1]}
           step={0.1}
           output={paid(worth)}
           valueText={`${key}: truly worth ${paid(worth)}, ${becomes}`}

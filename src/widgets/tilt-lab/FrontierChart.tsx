@@ -10,13 +10,17 @@ import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { RewardModel } from "./model.ts";
-import { REACH } from "./params.ts";
 
-const SIZE = { wide: { width: 486, height: 300 }, narrow: { width: 288, height: 250 } };
-const MARGIN = { top: 26, right: 12, bottom: 46 };
+const SIZE = { wide: { width: 486, height: 310 }, narrow: { width: 288, height: 250 } };
+const MARGIN = { top: 26, right: 12, bottom: 56 };
 
 /** The distances drawn; what goes further is cut at the edge. */
 const FARTHEST = { nats: 3.5, bits: 5 } as const;
+
+/** Nearer to the edge than this, the number stands at the dot's right. */
+const NEAR = 0.6;
+const BESIDE = { dx: 14, dy: 20 } as const;
+const ABOVE = { dx: -12, dy: -12, anchor: "end" } as const;
 
 interface Props {
   model: RewardModel;
@@ -27,13 +31,12 @@ interface Props {
 
 /** Reward against divergence: what no policy can beat, where this one stands on it, and what it pays there. */
 export function FrontierChart({ model, unit, onPull }: Props) {
-  const { frontier, proxy, kl, expected, trueReward } = model;
+  const { frontier, range, proxy, kl, expected, trueReward } = model;
   const nats = unit === "bits" ? Math.LN2 : 1;
   const [believed, truth] = useMemo(() => {
     const inUnit = (points: typeof frontier.believed) => points.map(([d, r]) => [d / nats, r] as const);
     return [inUnit(frontier.believed), inUnit(frontier.true)];
   }, [frontier, nats]);
-  const [low, high] = reach(model);
   const at = Math.min(kl, FARTHEST[unit]);
   return (
     <Frame
@@ -41,7 +44,7 @@ export function FrontierChart({ model, unit, onPull }: Props) {
       {...SIZE}
       margin={MARGIN}
       x={[0, FARTHEST[unit]]}
-      y={[low, high]}
+      y={range}
     >
       <Distance to={at} />
       <Curve points={believed} quantity="q" clip />
@@ -53,16 +56,7 @@ export function FrontierChart({ model, unit, onPull }: Props) {
       <YAxis ticks={5} title="reward" />
       <XAxis ticks={5} title={`KL(policy‖reference), ${unit}`} />
       {proxy && <Dot x={at} y={trueReward} />}
-      <Label
-        x={at}
-        y={expected}
-        dx={-12}
-        dy={-12}
-        anchor={at < 0.6 ? "start" : "end"}
-        size="num-s"
-        quantity="q"
-        halo
-      >
+      <Label x={at} y={expected} {...(at < NEAR ? BESIDE : ABOVE)} size="num-s" quantity="q" halo>
         {formatNumber(expected, 2)}
       </Label>
       <Handle
@@ -75,14 +69,6 @@ export function FrontierChart({ model, unit, onPull }: Props) {
       />
     </Frame>
   );
-}
-
-/** Sliders reach from 0 to so much; rewards from elsewhere have a scale of their own. */
-function reach({ answers, proxy }: RewardModel): readonly [number, number] {
-  const all = answers.flatMap(({ reward, worth }) => (proxy ? [reward, worth] : [reward]));
-  const [least, most] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
-  if (least >= 0 && most <= REACH) return [0, REACH];
-  return [least, Math.max(most, least + 1)];
 }
 
 /** The leash let out so far, along the axis. */

@@ -23,7 +23,7 @@ export function Leash({
     <>
       {params.hold === "beta" ? (
         <Slider
-          label="β, reward a nat costs"
+          label="β, price of a nat"
           quantity="kl"
           value={placeOf(m.beta)}
           min={LIMIT}

@@ -87,7 +87,7 @@ export function PairLab({ params, model, unit, set }: LabProps) {
             valueText={`β ${price(beta)}: margin ${formatNumber(margin, 2)}, the preference seen ${share(given)}`}
             onChange={(place) => set({ leash: priceAt(place) })}
           />
-          <p className="hint">the pull on Δ: {formatNumber(beta * (1 - given))}</p>
+          <p className="hint">slope of the loss in Δ: {formatNumber(-beta * (1 - given))} nats</p>
         </Cell>
       </Strip>
     </>

@@ -50,8 +50,11 @@ export function RewardLab({ params, model, unit, set }: LabProps) {
           )}
         </Readout>
         <Readout quantity="h" label="entropy of the policy" value={formatNumber(m.entropy)} unit={unit}>
-          {` of at most ${formatNumber(m.mostEntropy)}`}
-          {collapse !== "none" && <strong>: {COLLAPSE[collapse]}</strong>}
+          {collapse === "none" ? (
+            ` of at most ${formatNumber(m.mostEntropy)}`
+          ) : (
+            <strong>: {COLLAPSE[collapse]}</strong>
+          )}
         </Readout>
       </Readouts>
       <View
@@ -70,7 +73,7 @@ export function RewardLab({ params, model, unit, set }: LabProps) {
         title={
           <>
             The most <b className="q">reward</b> at each <b className="kl">distance</b>
-            {proxy ? ", and what it is truly worth (solid)" : ". The dotted line meets the edge at β ln Z"}
+            {proxy ? ", and what it is truly worth (solid)" : "; the dotted line starts at β\u00a0ln\u00a0Z"}
           </>
         }
       >
@@ -79,13 +82,15 @@ export function RewardLab({ params, model, unit, set }: LabProps) {
       </View>
       <Strip
         hint="Drag a ring, the diamond or a slider. First slider: the reference. Second: the reward."
-        lead={<Formula tex={leadTex} />}
+        lead={beta > 0 && <Formula tex={leadTex} />}
       >
         {answers.map((answer, i) => (
           <AnswerCell
             key={answer.key}
             answer={answer}
+            best={m.top.includes(i)}
             beta={beta}
+            range={m.range}
             proxy={proxy}
             onReference={(p) => setReference(i, p)}
             onReward={(r) => set({ reward: reward.with(i, r) })}

@@ -2,7 +2,7 @@ import type { State } from "../../figure/params.ts";
 import type { Unit } from "../../math/unit.ts";
 import { type Frontier, frontier } from "./frontier.ts";
 import { type PairModel, pairModel } from "./pair.ts";
-import { LEAST_BETA, type params } from "./params.ts";
+import { LEAST_BETA, type params, REACH } from "./params.ts";
 import { best, mean, policyAt, priceOf } from "./policy.ts";
 
 export interface Answer {
@@ -35,6 +35,8 @@ export interface RewardModel {
   readonly entropyBefore: number;
   readonly mostEntropy: number;
   readonly collapse: "none" | "near" | "full";
+  /** The scale of all rewards shown: from 0 to the reach of a slider, or as far beyond as they are. */
+  readonly range: readonly [number, number];
   readonly proxy: boolean;
   /** What the policy is truly worth. */
   readonly trueReward: number;
@@ -98,8 +100,15 @@ function rewardModel(state: State<typeof params>, unit: Unit): RewardModel {
     entropyBefore: before.entropy / nats,
     mostEntropy: most / nats,
     collapse: !little ? "none" : now.entropy < NOTHING ? "full" : "near",
+    range: rangeOf(proxy ? [...reward, ...worth] : reward),
     proxy,
     trueReward: mean(now.p, worth),
     frontier: frontier(reference, reward, worth),
   };
+}
+
+/** Whole reaches, so that no drag within one moves the scale. */
+function rangeOf(rewards: readonly number[]): readonly [number, number] {
+  const low = REACH * Math.floor(Math.min(...rewards) / REACH);
+  return [low, Math.max(REACH * Math.ceil(Math.max(...rewards) / REACH), low + REACH)];
 }
