@@ -5,13 +5,18 @@ import { Slot } from "./Slot.tsx";
 import { useStored } from "./useStored.ts";
 
 export interface ListingProps {
-  /** The same program in each of these, in the order of the tabs: "python", "numpy", "javascript". */
+  /** The same program in each of these, in the order of the tabs: "python", "numpy", "pytorch", "javascript". */
   tabs: readonly string[];
   /** Highlighted code under each tab's name, and what every one of them prints under "output". */
   slots: Readonly<Record<string, string>>;
 }
 
-const LABELS: Record<string, string> = { python: "Python", numpy: "NumPy", javascript: "JavaScript" };
+const LABELS: Record<string, string> = {
+  python: "Python",
+  numpy: "NumPy",
+  pytorch: "PyTorch",
+  javascript: "JavaScript",
+};
 const ARROWS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 // So that every listing of the page turns to the language chosen in one.
 const CHOSEN = "ms:language";

@@ -12,6 +12,7 @@ const files = import.meta.glob<string>("/content/listings/*/*", {
 const PROGRAMS: Record<string, string> = {
   python: "python.py",
   numpy: "numpy.py",
+  pytorch: "pytorch.py",
   javascript: "javascript.js",
 };
 
