@@ -21,17 +21,16 @@ describe("the ground between two curves", () => {
       [0, 2, 0],
       [10, 0, 2],
     ]);
-    expect(above).toBe("M0,80L50,90L100,80L100,80L50,90L0,100Z");
-    expect(below).toBe("M0,100L50,90L100,100L100,80L50,90L0,100Z");
+    expect(above).toBe("M0,80l50,10l50,-10l0,0l-50,10l-50,10Z");
+    expect(below).toBe("M0,100l50,-10l50,10l0,-20l-50,10l-50,10Z");
   });
 
   it("is all on one side where they do not", () => {
-    const [above, below] = outlines([
+    const grounds = outlines([
       [0, 2, 1],
       [10, 4, 1],
     ]);
-    expect(above).toBe("M0,80L100,60L100,90L0,90Z");
-    expect(below).toBe("M0,90L100,90L100,90L0,90Z");
+    expect(grounds).toEqual(["M0,80l100,-20l0,30l-100,0Z"]);
   });
 
   it("ends where one of them has no end", () => {
@@ -40,6 +39,6 @@ describe("the ground between two curves", () => {
       [5, 2, 1],
       [10, Number.POSITIVE_INFINITY, 1],
     ]);
-    expect(above).toBe("M0,80L50,80L50,90L0,90Z");
+    expect(above).toBe("M0,80l50,0l0,10l-50,0Z");
   });
 });

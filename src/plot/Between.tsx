@@ -33,10 +33,18 @@ export const Between = memo(function Between({ pairs, quantity, clip }: BetweenP
   const cut = clip ? `url(#${area})` : undefined;
   return (
     <>
-      <Hatch id={high} kind="plus" quantity={quantity} />
-      <Hatch id={low} kind="minus" quantity={quantity} />
-      <path fill={`url(#${high})`} d={shape(Math.min)} clipPath={cut} />
-      <path fill={`url(#${low})`} d={shape(Math.max)} clipPath={cut} />
+      {drawn.some(([, a, b]) => a < b) && (
+        <>
+          <Hatch id={high} kind="plus" quantity={quantity} />
+          <path fill={`url(#${high})`} d={shape(Math.min)} clipPath={cut} />
+        </>
+      )}
+      {drawn.some(([, a, b]) => a > b) && (
+        <>
+          <Hatch id={low} kind="minus" quantity={quantity} />
+          <path fill={`url(#${low})`} d={shape(Math.max)} clipPath={cut} />
+        </>
+      )}
     </>
   );
 });

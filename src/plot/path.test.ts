@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { areaPath, linePath } from "./path.ts";
 
 const same = (x: number) => x;
+const pixel = fc.double({ min: -1e3, max: 1e3, noNaN: true });
 const anyPoint = fc.tuple(fc.double(), fc.double());
 
 describe("linePath", () => {
-  it("is written in hundredths", () => {
+  it("is written in tenths, from point to point", () => {
     expect(
       linePath(
         [
@@ -16,7 +17,24 @@ describe("linePath", () => {
         same,
         same,
       ),
-    ).toBe("M0.33,-0.67L1,2");
+    ).toBe("M0.3,-0.7l0.7,2.7");
+  });
+
+  it("comes back from far away to where it was", () => {
+    const there = [1, 5e9, 2, 3].map((value, i): [number, number] => [i, value]);
+    expect(linePath(there, same, same)).toBe("M0,1L1,5000000000L2,2l1,1");
+  });
+
+  it("ends where its last point is, however many steps it took", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(pixel, pixel), { minLength: 1 }), (points) => {
+        const steps = [...linePath(points, same, same).matchAll(/(-?[\d.]+),(-?[\d.]+)/g)];
+        const [x, y] = [1, 2].map((axis) => steps.reduce((sum, step) => sum + Number(step[axis]), 0));
+        const [lastX, lastY] = points.at(-1)!;
+        expect(Math.abs(x - lastX)).toBeLessThan(0.051);
+        expect(Math.abs(y - lastY)).toBeLessThan(0.051);
+      }),
+    );
   });
 
   it("is lifted over what is not finite", () => {
@@ -31,7 +49,7 @@ describe("linePath", () => {
         same,
         same,
       ),
-    ).toBe("M0,0M2,2L3,3");
+    ).toBe("M0,0M2,2l1,1");
     expect(linePath([[Number.POSITIVE_INFINITY, 0]], same, same)).toBe("");
   });
 });
@@ -44,7 +62,7 @@ describe("areaPath", () => {
       [2, Number.NEGATIVE_INFINITY],
       [3, 4],
     ] as const;
-    expect(areaPath(points, -1, same, same)).toBe("M0,-1L0,1L1,2L1,-1ZM3,-1L3,4L3,-1Z");
+    expect(areaPath(points, -1, same, same)).toBe("M0,-1V1l1,1V-1ZM3,-1V4V-1Z");
   });
 });
 

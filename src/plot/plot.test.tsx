@@ -123,7 +123,7 @@ describe("marks", () => {
     }
   });
 
-  it("write paths in hundredths of a pixel", () => {
+  it("write paths in tenths of a pixel", () => {
     const path = svgOf(
       <Curve
         points={[
@@ -132,7 +132,7 @@ describe("marks", () => {
         ]}
       />,
     ).querySelector("g path")!;
-    expect(path.getAttribute("d")).toBe("M6.67,66.67L13.33,90");
+    expect(path.getAttribute("d")).toBe("M6.7,66.7l6.6,23.3");
   });
 
   it("cut at the plot area when asked to", () => {

@@ -64,12 +64,12 @@ describe("the surprise curve", () => {
   it("makes a line of the curve where p is counted in factors", () => {
     show();
     fireEvent.click(screen.getByRole("radio", { name: "Equal factors of p" }));
-    const points = document.querySelector(".curve.h")!.getAttribute("d")!.slice(1).split("L");
+    const [, ...steps] = document.querySelector(".curve.h")!.getAttribute("d")!.split("l");
     const slopes = [1, 60, 119].map((i) => {
-      const [[x0, y0], [x1, y1]] = [points[i - 1], points[i + 1]].map((point) =>
-        point.split(",").map(Number),
+      const [across, up] = [0, 1].map(
+        (axis) => Number(steps[i - 1].split(",")[axis]) + Number(steps[i].split(",")[axis]),
       );
-      return (y1 - y0) / (x1 - x0);
+      return up / across;
     });
     expect(slopes[1]).toBeCloseTo(slopes[0], 1);
     expect(slopes[2]).toBeCloseTo(slopes[0], 1);
