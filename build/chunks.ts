@@ -13,7 +13,7 @@ export const chunks = {
     // Kits that few figures need: to draw a curve by hand, to fit bells to hills, and bells themselves.
     {
       name: "drawing",
-      test: /src\/(ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison|Remark)|plot\/Between)/,
+      test: /src\/ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison|Remark)/,
       minShareCount: 2,
     },
     {
@@ -21,12 +21,20 @@ export const chunks = {
       test: /src\/math\/(descent|fitGaussian|gridKl|mixture)/,
       minShareCount: 2,
     },
+    // What few readers ever press for; and what only some lessons have: numbers of a figure within the prose,
+    // and codes.
+    {
+      name: "takeaway",
+      test: /src\/figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeaway)\.tsx?/,
+    },
+    { name: "prose", test: /src\/figure\/(LiveFormula|Scrub|scrubProps)\./ },
+    { name: "codes", test: /src\/math\/(codeLengths|huffman|prefixCode|rational)\.ts/, minShareCount: 2 },
     { name: "bells", test: /src\/math\/(gaussian|gaussianIntegrand|localView|quadrature)\.ts/ },
     // What any figure needs, and every other island: one file, since together they compress better. A widget's
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!exportSvg|job|serveJob|scrollToLinked)|plot\/|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|sampleIndex|random)\.ts)|node_modules\/(d3|internmap)/,
+      test: /src\/(figure\/(?!job|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|sampleIndex|random)\.ts)|node_modules\/(d3|internmap)/,
     },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],

@@ -1,24 +1,23 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatNumber } from "../ui/format.ts";
-import { csv } from "./csv.ts";
 import type { Table } from "./defineWidget.ts";
 import type { Schema } from "./params.ts";
-import { saveFile } from "./saveFile.ts";
 import type { FigureStore } from "./store.ts";
 
 interface DataTableProps<S extends Schema, M> {
   store: FigureStore<S, M>;
   open: boolean;
   onToggle: (open: boolean) => void;
+  onDownload: () => void;
 }
 
 /**
  * The figure's data. Without JavaScript a disclosure of its own; with it the tool "Table" opens it. While
  * closed it keeps the rows of when it was last seen, so that a drag does not pay for it.
  */
-export function DataTable<S extends Schema, M>({ store, open, onToggle }: DataTableProps<S, M>) {
-  const { name, question, table } = store.definition;
+export function DataTable<S extends Schema, M>({ store, open, onToggle, onDownload }: DataTableProps<S, M>) {
+  const { question, table } = store.definition;
   const [model, setModel] = useState(() => store.model(store.initial));
   const seen = usePrinting() || open;
 
@@ -33,11 +32,7 @@ export function DataTable<S extends Schema, M>({ store, open, onToggle }: DataTa
     <details className="data" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>Table</summary>
       <Rows question={question} table={table} model={model} />
-      <button
-        type="button"
-        className="lnk"
-        onClick={() => saveFile(`${name}.csv`, "text/csv", csv(table(store.model(store.get()))))}
-      >
+      <button type="button" className="lnk" onClick={onDownload}>
         Download CSV
       </button>
     </details>

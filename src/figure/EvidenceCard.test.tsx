@@ -53,14 +53,17 @@ afterEach(() => {
 const field = (label: string) =>
   screen.getByRole<HTMLTextAreaElement>("textbox", { name: new RegExp(`^${label}`) });
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
-const FILL = "Fill from the figures";
+const fill = async () => {
+  await press("Fill from the figures");
+  await screen.findByText(/^Filled in/);
+};
 
 describe("EvidenceCard", () => {
   it("takes down what a live figure says now, and the way back to it", async () => {
     const store = figureStore("live", definition);
     render(card("live"));
     act(() => store.set({ draws: 7, p: [0.25, 0.75] }));
-    await press(FILL);
+    await fill();
     expect(field("Random process").value).toBe("forecast: 0.25, 0.75; draws: 7");
     expect(field("Simulation").value).toContain("The figure “How unsure?”, ");
     expect(field("Simulation").value).toContain("#live:p=.25,.75;draws=7;unit=bits");
@@ -72,17 +75,17 @@ describe("EvidenceCard", () => {
   it("takes down of a figure that sleeps what the page shows of it, in the page's unit", async () => {
     document.documentElement.dataset.unit = "nats";
     render(card("asleep", "asleep-too"));
-    await press(FILL);
+    await fill();
     expect(field("Output").value).toBe("0 draws, counted in nats.\n0 draws, counted in nats.");
   });
 
   it("follows the figures when asked again, and spares what the reader wrote", async () => {
     const store = figureStore("moving", definition);
     render(card("moving"));
-    await press(FILL);
+    await fill();
     fireEvent.change(field("Random process"), { target: { value: "Two towns." } });
     act(() => store.set({ draws: 3 }));
-    await press(FILL);
+    await fill();
     expect(field("Random process").value).toBe("Two towns.");
     expect(field("Output").value).toContain("3 draws");
     expect(screen.getByRole("status").textContent).toContain("What you wrote yourself");
@@ -113,6 +116,7 @@ describe("EvidenceCard", () => {
     await press("Markdown");
     await press("JSON");
     const written = { output: "1.846 bits\n" };
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledTimes(2));
     expect(vi.mocked(saveFile).mock.calls).toEqual([
       ["evidence-entropy.md", "text/markdown", toMarkdown("Average surprise", written)],
       ["evidence-entropy.json", "application/json", toJsonText("entropy", "Average surprise", written)],

@@ -1,18 +1,8 @@
 import { type FormEvent, useState } from "react";
 import type { Unit } from "../math/unit.ts";
 import { useStored } from "../ui/useStored.ts";
-import {
-  type Evidence,
-  evidenceFrom,
-  FIELDS,
-  type Field,
-  fill,
-  type Reading,
-  readingOf,
-  toJsonText,
-  toMarkdown,
-} from "./evidence.ts";
-import { saveFile } from "./saveFile.ts";
+import type { Reading } from "./evidence.ts";
+import { type Evidence, FIELDS, type Field } from "./evidenceFields.ts";
 import { getStore } from "./store.ts";
 
 export interface EvidenceCardProps {
@@ -22,6 +12,8 @@ export interface EvidenceCardProps {
   /** The figures that fill it, each with what it says as the page is drawn, for as long as it sleeps. */
   figures: readonly { readonly id: string; readonly drawn: Readonly<Record<Unit, Reading>> }[];
 }
+
+type Takeaway = typeof import("./takeaway.ts");
 
 interface Kept {
   readonly written: Evidence;
@@ -60,17 +52,26 @@ export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
     keep(Object.values(next).some(Boolean) ? { written: next, filled } : undefined);
   }
 
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    const now = evidenceFrom(figures.map(read), location.href.replace(/#.*$/, ""));
-    const next = fill(written, filled, now);
-    keep({ written: next, filled: now });
-    const spared = FIELDS.some(({ key }) => now[key] && next[key] !== now[key]);
-    setSaid(spared ? "Filled in. What you wrote yourself is as you left it." : "Filled in.");
+  /** Does something with what few readers need, which is fetched when the first of them does. */
+  async function withTakeaway(use: (takeaway: Takeaway) => void) {
+    try {
+      use(await import("./takeaway.ts"));
+    } catch {
+      setSaid("What this needs did not load. Press again in a moment.");
+    }
   }
 
-  const save = (ending: string, type: string, text: string) =>
-    saveFile(`evidence-${slug}.${ending}`, type, text);
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    withTakeaway((takeaway) => {
+      const readings = figures.map((figure) => read(figure, takeaway));
+      const now = takeaway.evidenceFrom(readings, location.href.replace(/#.*$/, ""));
+      const next = takeaway.fill(written, filled, now);
+      keep({ written: next, filled: now });
+      const spared = FIELDS.some(({ key }) => now[key] && next[key] !== now[key]);
+      setSaid(spared ? "Filled in. What you wrote yourself is as you left it." : "Filled in.");
+    });
+  }
 
   return (
     <form className="exercise" onSubmit={onSubmit}>
@@ -91,14 +92,22 @@ export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
         <button
           type="button"
           className="lnk"
-          onClick={() => save("md", "text/markdown", toMarkdown(title, written))}
+          onClick={() =>
+            withTakeaway(({ saveFile, toMarkdown }) =>
+              saveFile(`evidence-${slug}.md`, "text/markdown", toMarkdown(title, written)),
+            )
+          }
         >
           Markdown
         </button>
         <button
           type="button"
           className="lnk"
-          onClick={() => save("json", "application/json", toJsonText(slug, title, written))}
+          onClick={() =>
+            withTakeaway(({ saveFile, toJsonText }) =>
+              saveFile(`evidence-${slug}.json`, "application/json", toJsonText(slug, title, written)),
+            )
+          }
         >
           JSON
         </button>
@@ -114,7 +123,7 @@ export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
 }
 
 /** What a figure says now; one that sleeps still says what the page was drawn with. */
-function read({ id, drawn }: EvidenceCardProps["figures"][number]): Reading {
+function read({ id, drawn }: EvidenceCardProps["figures"][number], { readingOf }: Takeaway): Reading {
   const store = getStore(id);
   if (!store) return drawn[document.documentElement.dataset.unit === "nats" ? "nats" : "bits"];
   const snapshot = store.get();

@@ -143,9 +143,8 @@ describe("a figure", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     draw();
     await press("Copy link");
-    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Copy link" }).value).toContain(
-      `#${id}:unit=bits`,
-    );
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Copy link" });
+    expect(field.value).toContain(`#${id}:unit=bits`);
     await press("Close");
     expect(screen.queryByRole("textbox")).toBeNull();
   });
@@ -154,9 +153,11 @@ describe("a figure", () => {
     draw();
     move(1);
     await press("Embed");
-    const code = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Embed" }).value;
+    const { value: code } = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Embed" });
     expect(code).toContain("/embed/demo-widget/#demo-widget:mean=1;unit=bits");
     expect(code).toContain('title="What does it mean?"');
+    await press("Embed");
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it("keeps its last good picture when its view throws, and can start again", async () => {

@@ -1,15 +1,15 @@
 import { memo, type ReactNode, useCallback, useState } from "react";
 import { copyText } from "../ui/copyText.ts";
-import { CopyPanel } from "./CopyPanel.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { embedCode } from "./embedCode.ts";
 import { linkTo } from "./links.ts";
 import type { Schema } from "./params.ts";
-import { saveFile } from "./saveFile.ts";
 import type { FigureStore } from "./store.ts";
 import { ToolRow } from "./ToolRow.tsx";
 
+type Takeaway = typeof import("./takeaway.ts");
+
 interface Panel {
+  readonly CopyPanel: Takeaway["CopyPanel"];
   readonly label: string;
   readonly text: string;
 }
@@ -32,27 +32,44 @@ export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsPr
       say("");
       if (tool === "Reset") return store.reset();
       if (tool === "Table") return setTableOpen((open) => !open);
-      if (tool === "Embed")
-        return setPanel((open) => (open ? undefined : { label: "Embed", text: embed(store) }));
-      if (tool === "Export") {
-        const { exportSvg } = await import("./exportSvg.ts");
-        return saveFile(`${store.definition.name}.svg`, "image/svg+xml", await exportSvg(store.id));
+      if (tool === "Embed" && panel) return setPanel(undefined);
+      if (tool.startsWith("Copy") && (await copyText(textOf(tool, store)))) {
+        return say(tool === "Copy link" ? "Link copied" : "Text copied");
       }
-      const text = tool === "Copy link" ? pageLink(store) : transcript(store);
-      if (await copyText(text)) say(tool === "Copy link" ? "Link copied" : "Text copied");
-      else setPanel({ label: tool, text });
+      try {
+        await takeAway(tool, store, setPanel);
+      } catch {
+        say("This did not load. Press again in a moment.");
+      }
     },
-    [store],
+    [store, panel],
   );
 
   return (
     <>
       <ToolRow onUse={use} said={said} tableOpen={tableOpen} panelOpen={panel !== undefined} />
-      {panel && <CopyPanel {...panel} onClose={() => setPanel(undefined)} />}
-      <DataTable store={store} open={tableOpen} onToggle={setTableOpen} />
+      {panel && <panel.CopyPanel label={panel.label} text={panel.text} onClose={() => setPanel(undefined)} />}
+      <DataTable store={store} open={tableOpen} onToggle={setTableOpen} onDownload={() => use("CSV")} />
     </>
   );
 }) as <S extends Schema, M>(props: ToolsProps<S, M>) => ReactNode;
+
+/** Uses a tool that takes something along. */
+async function takeAway<S extends Schema, M>(
+  tool: string,
+  store: FigureStore<S, M>,
+  show: (panel: Panel) => void,
+): Promise<void> {
+  const { CopyPanel, csv, embedCode, exportSvg, saveFile } = await import("./takeaway.ts");
+  const { name, table } = store.definition;
+  if (tool === "Export") return saveFile(`${name}.svg`, "image/svg+xml", await exportSvg(store.id));
+  if (tool === "CSV") return saveFile(`${name}.csv`, "text/csv", csv(table(store.model(store.get()))));
+  const text = tool === "Embed" ? embed(store, embedCode) : textOf(tool, store);
+  show({ CopyPanel, label: tool, text });
+}
+
+const textOf = <S extends Schema, M>(tool: string, store: FigureStore<S, M>) =>
+  tool === "Copy link" ? pageLink(store) : transcript(store);
 
 function pageLink<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
   const { params, unit } = get();
@@ -65,7 +82,10 @@ function transcript<S extends Schema, M>(store: FigureStore<S, M>): string {
   return [question, summary(store.model(store.get())), pageLink(store)].join("\n");
 }
 
-function embed<S extends Schema, M>({ id, definition, get }: FigureStore<S, M>): string {
+function embed<S extends Schema, M>(
+  { id, definition, get }: FigureStore<S, M>,
+  embedCode: Takeaway["embedCode"],
+): string {
   const { params, unit } = get();
   const figure = document.getElementById(id)!;
   const toTools =

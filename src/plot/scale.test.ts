@@ -1,3 +1,4 @@
+import { ticks } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearScale, logScale } from "./scale.ts";
@@ -32,6 +33,19 @@ describe("linearScale", () => {
   it("has round ticks within the domain", () => {
     expect(linearScale([0, 1], [0, 100]).ticks(5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
     expect(linearScale([0.13, 0.61], [0, 100]).ticks(3)).toEqual([0.2, 0.4, 0.6]);
+    expect(linearScale([-3, 12], [0, 100]).ticks(3)).toEqual([0, 5, 10]);
+    expect(linearScale([0.1, 0.15], [0, 100]).ticks(2)).toEqual([0.1, 0.12, 0.14]);
+  });
+
+  it("has the ticks that d3 would have", () => {
+    const whole = fc.integer({ min: -500, max: 500 });
+    const length = fc.integer({ min: 1, max: 2000 });
+    fc.assert(
+      fc.property(whole, length, fc.integer({ min: 2, max: 12 }), (from, by, count) => {
+        const domain = [from / 100, (from + by) / 100] as const;
+        expect(linearScale(domain, [0, 100]).ticks(count)).toEqual(ticks(...domain, count));
+      }),
+    );
   });
 });
 

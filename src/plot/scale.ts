@@ -1,5 +1,3 @@
-import { ticks } from "d3";
-
 /** From units of the domain to pixels, rounded to a hundredth, and back. */
 export interface Scale {
   (value: number): number;
@@ -55,4 +53,23 @@ export function logScale([from, to]: Ends, range: Ends): Scale {
         .filter(Number.isInteger)
         .map((power) => 10 ** power),
   });
+}
+
+/** Of the steps 1, 2, 5 and 10 times a power of ten the one nearest to the wanted, by ratio: where they part. */
+const NEXT = { two: Math.sqrt(2), five: Math.sqrt(10), ten: Math.sqrt(50) };
+
+/** How far beyond an end, in steps, a tick may fall by rounding. */
+const HAIR = 1e-9;
+
+/** The multiples of a round step from one value to another, about so many. */
+function ticks(from: number, to: number, count: number): number[] {
+  const wanted = (to - from) / count;
+  const power = Math.floor(Math.log10(wanted));
+  const ratio = wanted / 10 ** power;
+  const times = ratio >= NEXT.ten ? 10 : ratio >= NEXT.five ? 5 : ratio >= NEXT.two ? 2 : 1;
+  // Whole numbers over a power of ten are as exact as can be; a power below 1 would carry its error along.
+  const [up, down] = power < 0 ? [times, 10 ** -power] : [times * 10 ** power, 1];
+  const first = Math.ceil((from * down) / up - HAIR);
+  const last = Math.floor((to * down) / up + HAIR);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ((first + i) * up) / down || 0);
 }
