@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from "vite";
 import type { RenderedPage } from "../src/site/render.tsx";
 import { checkPages, withoutPlaces } from "./checkPages.ts";
-import { chunks } from "./chunks.ts";
+import { chunks, preloads } from "./chunks.ts";
 import { composeDocument, fontPreloads } from "./document.ts";
 import { unquote } from "./leanHtml.ts";
 import { pageStyle, paperLinks } from "./pageStyles.ts";
@@ -33,7 +33,7 @@ export function book(settings: Settings): Plugin {
           build: {
             outDir: settings.outDir,
             emptyOutDir: true,
-            modulePreload: { polyfill: false },
+            modulePreload: { polyfill: false, resolveDependencies: preloads },
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             rolldownOptions: {

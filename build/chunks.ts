@@ -29,16 +29,33 @@ export const chunks = {
     },
     { name: "prose", test: /src\/figure\/(LiveFormula|Scrub|scrubProps)\./ },
     { name: "codes", test: /src\/math\/(codeLengths|huffman|prefixCode|rational)\.ts/, minShareCount: 2 },
+    // What most figures of a distribution need and no others: formulas with live numbers, and shares that give way.
+    { name: "terms", test: /src\/(figure\/(Formula|template)|math\/redistribute)\.tsx?/ },
     { name: "bells", test: /src\/math\/(gaussian|gaussianIntegrand|localView|quadrature)\.ts/ },
     // What any figure needs, and every other island: one file, since together they compress better. A widget's
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!job|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|redistribute|sampleIndex|random)\.ts)|node_modules\/(d3|internmap)/,
+      test: /src\/(figure\/(?!job|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+    },
+    // Three plates of one lesson, much alike: as one file they are a tenth smaller.
+    {
+      name: "losses",
+      test: /src\/(widgets\/(logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining)|math\/(lossAtPrecision|precision)\.)/,
     },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],
 };
+
+/** Files that every island needs, and with them whoever asks for more. */
+const ALWAYS = /\/(index|kit|react|rolldown-runtime)-[^/]*\.js$/;
+
+/**
+ * What is fetched along with a file. Once islands wake, what all of them need is there: only what a file brings
+ * besides is named, or a page would carry the list of every widget's files twice.
+ */
+export const preloads = (file: string, needed: string[], { hostId }: { hostId: string }): string[] =>
+  /\/index-/.test(hostId) ? needed : needed.filter((other) => other !== file && !ALWAYS.test(other));
 
 /**
  * d3 makes some of its exports by calling a function as it loads, which no bundler dares leave out. Said to

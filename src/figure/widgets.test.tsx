@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { WidgetDefinition } from "./defineWidget.ts";
 import { Figure } from "./Figure.tsx";
+import { partsReady } from "./later.tsx";
 import { sampleState } from "./sampleState.ts";
 import { coerce, defaults, merge } from "./schema.ts";
 
@@ -13,6 +14,8 @@ const modules = import.meta.glob<WidgetDefinition>("../widgets/*/index.ts", {
   eager: true,
 });
 const widgets = Object.entries(modules).map(([path, widget]) => [path.split("/").at(-2)!, widget] as const);
+
+await partsReady();
 
 const UNITS = ["bits", "nats"] as const;
 const RESERVED = ["id", "preset", "unit"];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { partsReady } from "../figure/later.tsx";
 import { widgets } from "../islands/definitions.ts";
 import { renderTree } from "../islands/renderTree.tsx";
 import { lessons, lessonsCiting } from "./content.ts";
@@ -19,6 +20,8 @@ import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { ReferencesPage } from "./pages/ReferencesPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
 import { Sources } from "./Sources.tsx";
+
+await partsReady();
 
 export { stateProblem } from "./linkedState.ts";
 export { makeSearchFile } from "./search/engine.ts";

@@ -15,6 +15,12 @@ function show(initial: Partial<State<typeof params>> = {}) {
   return render(<Figure definition={definition} id={`lab-${figures}`} initial={initial} unit="nats" />);
 }
 
+/** The line's part comes later. */
+async function showLine(initial: Partial<State<typeof params>> = {}) {
+  show({ mode: "line", ...initial });
+  await screen.findByRole("checkbox", { name: "Penalty on weights" });
+}
+
 const state = () => getStore(`lab-${figures}`)!.get().params as State<typeof params>;
 const main = () => document.querySelector(".readout.main b")!.textContent;
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>("button", { name });
@@ -62,9 +68,10 @@ describe("the likelihood lab with a coin", () => {
     expect(screen.getAllByText("↑ ∞").length).toBeGreaterThan(0);
   });
 
-  it("gives way to a line", () => {
+  it("gives way to a line, and comes back", async () => {
     show();
     fireEvent.click(screen.getByRole("radio", { name: "a line" }));
+    await screen.findByText("mean surprise of a point");
     expect(main()).toBe("1.141");
     fireEvent.click(screen.getByRole("radio", { name: "a coin" }));
     expect(main()).toBe("0.693");
@@ -92,8 +99,8 @@ describe("the likelihood lab with a line", () => {
     for (let i = 0; i < count; i++) act(() => frames.at(-1)!());
   };
 
-  it("trains a step a frame until it is stopped", () => {
-    show({ mode: "line" });
+  it("trains a step a frame until it is stopped", async () => {
+    await showLine();
     press("Train");
     pass(5);
     expect(state().steps).toBe(5);
@@ -104,8 +111,8 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(0);
   });
 
-  it("stops by itself at the end, and begins anew from there", () => {
-    show({ mode: "line", steps: 198 });
+  it("stops by itself at the end, and begins anew from there", async () => {
+    await showLine({ steps: 198 });
     press("Train");
     pass(4);
     expect(state().steps).toBe(200);
@@ -115,8 +122,8 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(3);
   });
 
-  it("lets go of the training when the reader takes hold of the steps", () => {
-    show({ mode: "line" });
+  it("lets go of the training when the reader takes hold of the steps", async () => {
+    await showLine();
     press("Train");
     pass(5);
     drag("steps", 100);
@@ -124,16 +131,16 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(100);
   });
 
-  it("is at the end at once for a reader who wants no motion", () => {
+  it("is at the end at once for a reader who wants no motion", async () => {
     still = true;
-    show({ mode: "line" });
+    await showLine();
     press("Train");
     expect(state().steps).toBe(200);
     expect(main()).toBe("0.051");
   });
 
-  it("takes a penalty, other points and another gap", () => {
-    show({ mode: "line", steps: 200 });
+  it("takes a penalty, other points and another gap", async () => {
+    await showLine({ steps: 200 });
     fireEvent.click(screen.getByRole("checkbox", { name: "Penalty on weights" }));
     expect(main()).toBe("0.234");
     press("Other points");

@@ -1,13 +1,9 @@
-import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { ClassRow, Model } from "./model.ts";
-import onceTex from "./once.tex";
 import { REACH } from "./params.ts";
 import { machineText, percent, share } from "./sentences.ts";
-import temperedTex from "./tempered.tex";
-import twiceTex from "./twice.tex";
 
 interface Props {
   row: ClassRow;
@@ -51,8 +47,25 @@ export function ClassCell({ row, index, model, onChange }: Props) {
 
 /** The gradient filled in: p − y; that over T; or, with softmax twice, p times what reaches the first one. */
 function Term({ row: { p, truth, gap }, model: { twice, temperature } }: Pick<Props, "row" | "model">) {
-  if (twice) return <Formula tex={twiceTex} values={{ p: share(p, 3), gap: formatNumber(gap) }} />;
-  const values = { p: share(p, 3), y: formatNumber(truth, truth % 1 === 0 ? 0 : 3) };
-  if (temperature === 1) return <Formula tex={onceTex} values={values} />;
-  return <Formula tex={temperedTex} values={{ ...values, t: formatNumber(temperature, 2) }} />;
+  const given = <span className="q">{share(p, 3)}</span>;
+  const less = (
+    <>
+      {given} − <span className="p">{formatNumber(truth, truth % 1 === 0 ? 0 : 3)}</span>
+    </>
+  );
+  return (
+    <span className="arith">
+      {twice ? (
+        <>
+          {given} × {formatNumber(gap)}
+        </>
+      ) : temperature === 1 ? (
+        less
+      ) : (
+        <>
+          ({less}) / {formatNumber(temperature, 2)}
+        </>
+      )}
+    </span>
+  );
 }

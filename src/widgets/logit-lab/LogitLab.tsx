@@ -1,5 +1,4 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
@@ -10,12 +9,17 @@ import { ClassCell } from "./ClassCell.tsx";
 import { ClassCount } from "./ClassCount.tsx";
 import { LogitChart } from "./LogitChart.tsx";
 import { LossChart } from "./LossChart.tsx";
-import leadTex from "./lead.tex";
 import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
 import { Settings } from "./Settings.tsx";
 import { Steps } from "./Steps.tsx";
 import { machineText, percent } from "./sentences.ts";
+
+const GRADIENT = (
+  <span className="arith">
+    <span className="loss">gradient</span> =
+  </span>
+);
 
 /** From logits through softmax to the price, and back as a push on every logit. */
 export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
@@ -85,7 +89,7 @@ export function LogitLab({ params, model, unit, set }: ViewProps<typeof schema, 
           onRate={(rate) => set({ rate })}
         />
       </View>
-      <Strip hint="Drag a ring or a slider." lead={<Formula tex={leadTex} />}>
+      <Strip hint="Drag a ring or a slider." lead={GRADIENT}>
         {classes.map((row, i) => (
           <ClassCell
             key={row.name}

@@ -1,11 +1,9 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { Switch } from "../../ui/Switch.tsx";
-import leadTex from "./lead.tex";
 import { asDear, type Model, type Sample } from "./model.ts";
 import { PricePanel } from "./PricePanel.tsx";
 import type { params as schema } from "./params.ts";
@@ -54,7 +52,11 @@ export function LossCurves({ params, model, set }: ViewProps<typeof schema, Mode
       </View>
       <Strip
         hint="Drag a diamond or a slider. The boxes say what was true."
-        lead={<Formula tex={leadTex} values={{ n: String(samples.length) }} />}
+        lead={
+          <span className="arith">
+            {samples.length} <i className="loss">L</i> =
+          </span>
+        }
       >
         {samples.map((sample) => (
           <SampleCell

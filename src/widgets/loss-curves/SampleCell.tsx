@@ -1,12 +1,9 @@
-import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import type { Model, Sample } from "./model.ts";
-import no from "./no.tex";
 import { spoken } from "./sentences.ts";
-import yes from "./yes.tex";
 
 interface Props {
   sample: Sample;
@@ -15,15 +12,28 @@ interface Props {
   onTruth: (yes: boolean) => void;
 }
 
+const LOG = {
+  bits: (
+    <>
+      log<sub>2</sub>{" "}
+    </>
+  ),
+  nats: "ln ",
+};
+
 /** One prediction over its term of the sum. */
 export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
   const { key, p, price } = sample;
+  const said = <span className="q">{formatProbability(p)}</span>;
   return (
     <Cell
       k={key}
       term={
         <>
-          <Formula tex={sample.yes ? yes : no} values={{ p: formatProbability(p) }} unit={model.unit} />
+          <span className="arith">
+            −{LOG[model.unit]}
+            {sample.yes ? said : <>(1 − {said})</>}
+          </span>
           <b className="loss">{formatNumber(price)}</b>
         </>
       }
