@@ -17,10 +17,10 @@ def loss(z, target):
 
 z, cat = np.array([2.0, 1.0, 0.1]), 0
 p = softmax(z)
-push = p - np.eye(3)[cat]
+slope = p - np.eye(3)[cat]
 
 print("shares   " + "  ".join(f"{x:7.4f}" for x in p))
-print("slope    " + "  ".join(f"{x:7.4f}" for x in push))
+print("slope    " + "  ".join(f"{x:7.4f}" for x in slope))
 print(f"loss      {loss(z, cat):.4f}")
 print(f"shifted   {loss(z + 1000, cat):.4f}")
 print(f"twice     {loss(softmax(z), cat):.4f}")

@@ -18,10 +18,10 @@ def loss(z, target):
 
 z, cat = [2.0, 1.0, 0.1], 0
 p = softmax(z)
-push = [share - (i == cat) for i, share in enumerate(p)]
+slope = [share - (i == cat) for i, share in enumerate(p)]
 
 print("shares   " + "  ".join(f"{x:7.4f}" for x in p))
-print("slope    " + "  ".join(f"{x:7.4f}" for x in push))
+print("slope    " + "  ".join(f"{x:7.4f}" for x in slope))
 print(f"loss      {loss(z, cat):.4f}")
 print(f"shifted   {loss([x + 1000 for x in z], cat):.4f}")
 print(f"twice     {loss(softmax(z), cat):.4f}")
