@@ -1,5 +1,4 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
-import { formatNumber } from "../../ui/format.ts";
 import { LogitLab } from "./LogitLab.tsx";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
@@ -16,17 +15,5 @@ export default defineWidget({
   summary,
   table,
   presets,
-  formulaValues: ({ classes, target, loss, floor, softMax }) => ({
-    loss: formatNumber(loss),
-    floor: formatNumber(floor),
-    lse: formatNumber(softMax),
-    zt: formatNumber(classes[target].z),
-    pt: formatNumber(classes[target].p),
-    gt: formatNumber(classes[target].gradient),
-    ...Object.fromEntries(classes.map(({ name, p }) => [`p-${name}`, formatNumber(p)])),
-    ...Object.fromEntries(classes.map(({ name, gradient }) => [`g-${name}`, formatNumber(gradient)])),
-  }),
-  // A logit that is set starts a new descent.
-  adjust: ({ z }, _param, index, value) => ({ z: z.map((zi, i) => (i === index ? value : zi)), steps: 0 }),
   View: LogitLab,
 });

@@ -1,5 +1,4 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
-import { formatNumber } from "../../ui/format.ts";
 import { ALL_BUT_ONE, BATCHES, TRUTHS } from "./batches.ts";
 import { LossCurves } from "./LossCurves.tsx";
 import { model } from "./model.ts";
@@ -25,9 +24,5 @@ export default defineWidget({
     { id: "wrong", label: "Sure and wrong", state: batch(BATCHES.wrong) },
     { id: "impossible", label: "Ruled out", state: batch([0.9, 0.1, 0.8, 0, 0.2]) },
   ],
-  formulaValues: ({ mean, samples }) => ({
-    mean: formatNumber(mean),
-    ...Object.fromEntries(samples.map(({ key, price }) => [`l${key}`, formatNumber(price)])),
-  }),
   View: LossCurves,
 });
