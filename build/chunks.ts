@@ -36,13 +36,14 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!job|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|klDivergence|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression|guessingResult)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
     },
-    // Three plates of one lesson, much alike: as one file they are a tenth smaller.
+    // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {
       name: "losses",
-      test: /src\/(widgets\/(logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining)|math\/(lossAtPrecision|precision)\.)/,
+      test: /src\/(widgets\/(learning-steps|logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining)|math\/(lossAtPrecision|lossGradient|precision)\.)/,
     },
+    { name: "logits", test: /src\/math\/(logits|binaryCrossEntropy|target)\.ts/, minShareCount: 2 },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],
 };

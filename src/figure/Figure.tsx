@@ -4,12 +4,14 @@ import { BothSizes } from "../plot/Frame.tsx";
 import { Caption } from "./Caption.tsx";
 import type { WidgetDefinition } from "./defineWidget.ts";
 import { FigureBoundary } from "./FigureBoundary.tsx";
-import { JobRow } from "./JobRow.tsx";
+import { later } from "./later.tsx";
 import { light } from "./light.ts";
 import { Presets } from "./Presets.tsx";
 import type { Schema, State } from "./params.ts";
 import { type FigureStore, figureStore, useSnapshot } from "./store.ts";
 import { Tools } from "./Tools.tsx";
+
+const JobRow = later(() => import("./JobRow.tsx").then(({ JobRow }) => JobRow));
 
 export interface FigureProps<S extends Schema, M> {
   definition: WidgetDefinition<S, M>;
@@ -69,7 +71,7 @@ function LiveFigure<S extends Schema, M>({ store, number }: LiveFigureProps<S, M
   return (
     <figure {...shared} className="plate" data-job={definition.job && ""} aria-labelledby={questionId}>
       <Head id={questionId} number={number} question={question} />
-      {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} />}
+      {job && <JobRow job={job} onStop={store.stopWork} onStart={store.work} room={null} />}
       <Presets store={store} params={params} />
       <BothSizes value={false}>{view}</BothSizes>
       <figcaption>
