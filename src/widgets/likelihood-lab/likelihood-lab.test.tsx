@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import type { State } from "../../figure/params.ts";
 import { getStore } from "../../figure/store.ts";
@@ -28,6 +28,8 @@ const press = (name: string | RegExp) => fireEvent.click(button(name));
 const drag = (name: string, value: number) =>
   fireEvent.change(screen.getByRole("slider", { name }), { target: { value } });
 
+// At hand before a test waits for it, however busy the machine.
+beforeAll(() => import("./LineLab.tsx"));
 afterEach(cleanup);
 
 describe("the likelihood lab with a coin", () => {
