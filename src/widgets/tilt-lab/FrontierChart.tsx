@@ -20,6 +20,7 @@ const FARTHEST = { nats: 3.5, bits: 5 } as const;
 /** Nearer to the edge than this, the number stands at the dot's right. */
 const NEAR = 0.6;
 const BESIDE = { dx: 14, dy: 20 } as const;
+const OVER_CURVE = { dx: -8, dy: -16 } as const;
 const ABOVE = { dx: -12, dy: -12, anchor: "end" } as const;
 
 interface Props {
@@ -56,7 +57,14 @@ export function FrontierChart({ model, unit, onPull }: Props) {
       <YAxis ticks={5} title="reward" />
       <XAxis ticks={5} title={`KL(policy‖reference), ${unit}`} />
       {proxy && <Dot x={at} y={trueReward} />}
-      <Label x={at} y={expected} {...(at < NEAR ? BESIDE : ABOVE)} size="num-s" quantity="q" halo>
+      <Label
+        x={at}
+        y={expected}
+        {...(at >= NEAR ? ABOVE : proxy ? OVER_CURVE : BESIDE)}
+        size="num-s"
+        quantity="q"
+        halo
+      >
         {formatNumber(expected, 2)}
       </Label>
       <Handle
@@ -108,7 +116,7 @@ function Truth({ points, peak: [distance, high], nats }: TruthProps) {
   return (
     <>
       <Curve points={points} clip />
-      <Label x={distance / nats} y={high} dx={10} dy={-10} halo>
+      <Label x={distance / nats} y={high} dx={-4} dy={22} halo>
         peak {formatNumber(high, 2)}
       </Label>
       <Dot x={distance / nats} y={high} small />

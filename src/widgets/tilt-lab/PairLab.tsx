@@ -11,7 +11,7 @@ import { percent, price, share } from "./sentences.ts";
 import type { LabProps } from "./TiltLab.tsx";
 
 /** One answer preferred to another: the policy's own log-ratios stand in for rewards. */
-export function PairLab({ params, model, unit, set }: LabProps) {
+export default function PairLab({ params, model, unit, set }: LabProps) {
   const { answers, beta, gap, margin, loss, share: given } = model.pair;
   const { policy, start } = params;
   const logit = (name: string, logits: readonly number[], i: number, key: "policy" | "start") => (

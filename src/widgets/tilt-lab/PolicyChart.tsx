@@ -55,7 +55,7 @@ export function PolicyChart({ answers, onDrag }: Props) {
 }
 
 /** Columns from this width on have room for full figures, and for the word before a reward. */
-const ROOMY = 64;
+const ROOMY = 72;
 
 function Column({ answer: { key, reference, policy, reward }, index }: { answer: Answer; index: number }) {
   const { x, y, height } = useFrame();

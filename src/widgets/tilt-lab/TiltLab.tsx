@@ -1,10 +1,15 @@
+import { lazy, Suspense } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import type { Model } from "./model.ts";
-import { PairLab } from "./PairLab.tsx";
 import type { params as schema } from "./params.ts";
 import { RewardLab } from "./RewardLab.tsx";
+
+// A page that begins with it has it drawn; a browser fetches its code once it is asked for.
+const PairLab = import.meta.env.SSR
+  ? (await import("./PairLab.tsx")).default
+  : lazy(() => import("./PairLab.tsx"));
 
 const LESSONS = [
   { value: "reward", label: "A reward for each answer" },
@@ -16,10 +21,15 @@ export type LabProps = ViewProps<typeof schema, Model>;
 /** A policy on a leash: pulled by rewards, or by one answer preferred to another. */
 export function TiltLab(props: LabProps) {
   const { params, set } = props;
-  const Lab = params.learn === "pair" ? PairLab : RewardLab;
   return (
     <>
-      <Lab {...props} />
+      {params.learn === "pair" ? (
+        <Suspense>
+          <PairLab {...props} />
+        </Suspense>
+      ) : (
+        <RewardLab {...props} />
+      )}
       <View>
         <Choice
           legend="Learn from"

@@ -6,6 +6,9 @@ import { getStore } from "../../figure/store.ts";
 import widget from "./index.ts";
 import { HIGHEST, LIMIT, PAIR_HIGHEST, PAIR_LOWEST, placeOf, priceAt } from "./prices.ts";
 
+/** What is not shown at first is loaded when it is asked for. */
+const LATE = { timeout: 20_000 };
+
 let id = "";
 let count = 0;
 
@@ -94,9 +97,10 @@ describe("the tilt lab", () => {
     expect(spoken()).toMatch(/^More than the 3\.00 nats there are to spend/);
   });
 
-  it("learns from a pair, where only differences of logits count", () => {
+  it("learns from a pair, where only differences of logits count", async () => {
     shown();
     fireEvent.click(screen.getByRole("radio", { name: "One preferred to another (DPO)" }));
+    await screen.findByRole("slider", { name: "β" }, LATE);
     expect(main()).toBe("0.693");
     move("chosen: the policy’s logit", 1);
     expect(main()).toBe("0.313");
