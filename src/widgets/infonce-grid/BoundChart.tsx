@@ -97,7 +97,7 @@ function Batch({ model: { n, cap, bound, loss } }: { model: Model }) {
         x={n}
         y={reached}
         dx={14}
-        dy={late ? 24 : bottom > y(0) - 24 ? -4 : 20}
+        dy={late ? 36 : bottom > y(0) - 24 ? -4 : 20}
         anchor={late ? "end" : "start"}
         size="num-s"
         quantity="kl"

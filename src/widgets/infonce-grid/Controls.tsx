@@ -6,6 +6,7 @@ import { Slider } from "../../ui/Slider.tsx";
 import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
 import { sizeText, temperatureText } from "./sentences.ts";
+import { MOST_DRAWN } from "./similarities.ts";
 import { HOTTEST, placeOf, placeOfSize, SIZES, temperatureAt, ZERO } from "./sizes.ts";
 
 const PAIRS = [
@@ -21,7 +22,7 @@ export function Controls({ params, model, set }: Props) {
   const { bound, unit } = model;
   const proved = `at least ${formatAmount(bound, unit)} shared`;
   return (
-    <Strip hint="Drag the ring or a slider.">
+    <Strip hint="Drag the ring or a slider. The bound holds on average over batches.">
       <Cell sum>
         <Slider
           label="temperature"
@@ -47,6 +48,7 @@ export function Controls({ params, model, set }: Props) {
           valueText={`${sizeText(n)} pairs, ${proved}`}
           onChange={(place) => set({ n: SIZES[place] })}
         />
+        <p className="hint">past {MOST_DRAWN}, more like these</p>
       </Cell>
       <Cell sum>
         <Choice

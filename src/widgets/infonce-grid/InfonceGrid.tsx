@@ -16,7 +16,11 @@ export function InfonceGrid({ params, model, set }: ViewProps<typeof schema, Mod
     <>
       <Readouts>
         <Readout main quantity="kl" label="shared, at least" value={formatNumber(bound)} unit={unit} />
-        <Readout label={`cap, log ${sizeText(n)}`} value={formatNumber(cap)} unit={unit} />
+        <Readout
+          label={`cap, ${unit === "bits" ? "log₂" : "ln"} ${sizeText(n)}`}
+          value={formatNumber(cap)}
+          unit={unit}
+        />
         <Readout quantity="loss" label="less the loss" value={formatNumber(loss)} unit={unit} />
       </Readouts>
       <View
