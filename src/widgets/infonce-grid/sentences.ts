@@ -8,7 +8,7 @@ const NOTHING = 5e-4;
 export const sizeText = (n: number): string => n.toLocaleString("en-US");
 
 export const temperatureText = (temperature: number): string =>
-  formatNumber(temperature, temperature > 0 && temperature < 0.1 ? 3 : 2);
+  temperature === 0 ? "0" : formatNumber(temperature, temperature < 0.1 ? 3 : 2);
 
 /** The point of the current state. */
 export function summary(model: Model): string {
