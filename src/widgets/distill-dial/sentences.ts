@@ -1,0 +1,36 @@
+import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
+import type { Model } from "./model.ts";
+
+const NOTHING = 5e-3;
+
+/** A share in percent, never "0%" or "100%" of what is neither. */
+export function percent(share: number): string {
+  if (share > 0 && share < NOTHING) return "under 1%";
+  if (share < 1 && share >= 1 - NOTHING) return "over 99%";
+  return formatPercent(share);
+}
+
+/** A probability in three decimals, never 0 or 1 of what is neither. */
+export function share(p: number): string {
+  if (p > 0 && p < 5e-4) return "<0.001";
+  if (p < 1 && p >= 0.9995) return ">0.999";
+  return formatNumber(p);
+}
+
+/** A gradient: four decimals, and where they would be noughts, three figures. */
+export function slope(x: number): string {
+  const size = Math.abs(x);
+  return formatNumber(x, size > 1e-6 && size < 1e-3 ? 2 - Math.floor(Math.log10(size)) : 4);
+}
+
+/** "4", "0.25" */
+export const degrees = (temperature: number): string => String(Number(temperature.toPrecision(2)));
+
+/** The point of the current state. */
+export function summary({ temperature, direction, second, kl, scaled, limit, unit }: Model): string {
+  const seen = `At temperature ${degrees(temperature)} the teacher’s second choice, ${second.name}, has ${percent(second.p)}.`;
+  const way = direction === "forward" ? "KL" : "The other way round, KL";
+  const amounts = `${way} ${formatAmount(kl, unit)}, T squared KL ${formatNumber(scaled)}`;
+  if (temperature >= 20) return `${seen} ${amounts}: nearly the limit, ${formatNumber(limit)}.`;
+  return `${seen} ${amounts}.`;
+}
