@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import type { Unit } from "../../math/unit.ts";
 import { Area } from "../../plot/Area.tsx";
@@ -10,7 +10,7 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import type { Model } from "./model.ts";
+import { boundCurve, type Model } from "./model.ts";
 import { LARGEST, type params } from "./params.ts";
 import { sizeText } from "./sentences.ts";
 import { placeOfSize, SIZES } from "./sizes.ts";
@@ -26,7 +26,8 @@ type Props = Pick<ViewProps<typeof params, Model>, "model" | "set">;
 
 /** What is certified by batches of all sizes, under their cap. */
 export function BoundChart({ model, set }: Props) {
-  const { n, bound, curve, unit } = model;
+  const { n, bound, pairs, temperature, unit } = model;
+  const curve = useMemo(() => boundCurve(pairs, temperature, unit), [pairs, temperature, unit]);
   return (
     <Frame
       label="What a batch certifies, by its size, and the cap"

@@ -4,7 +4,7 @@ import { defaults, merge } from "../../figure/schema.ts";
 import { infoNceLoss } from "../../math/index.ts";
 import type { Unit } from "../../math/unit.ts";
 import widget from "./index.ts";
-import { model } from "./model.ts";
+import { boundCurve, model } from "./model.ts";
 import { params } from "./params.ts";
 import { summary } from "./sentences.ts";
 import { similarities } from "./similarities.ts";
@@ -43,9 +43,10 @@ describe("the grid's numbers", () => {
     });
     fc.assert(
       fc.property(states, (state) => {
-        const { bound, cap, rows, curve } = at(state);
+        const { bound, cap, rows } = at(state);
         expect(bound).toBeLessThanOrEqual(cap + 1e-12);
-        for (const [n, proved] of curve) expect(proved).toBeLessThanOrEqual(Math.log(n) + 1e-12);
+        for (const [n, proved] of boundCurve(state.pairs, state.temperature, "nats"))
+          expect(proved).toBeLessThanOrEqual(Math.log(n) + 1e-12);
         for (const { cells } of rows) {
           const total = cells.reduce((sum, { share }) => sum + share, 0);
           expect(total).toBeLessThan(1 + 1e-12);
@@ -71,8 +72,9 @@ describe("the grid's numbers", () => {
   });
 
   it("lie on the curve, drawn batches and larger ones", () => {
+    const curve = boundCurve("apart", 0.2, "nats");
     for (const n of [1, 3, 8, 16, 256, 32768]) {
-      const { curve, bound } = at({ n, temperature: 0.2 });
+      const { bound } = at({ n, temperature: 0.2 });
       const [, proved] = curve.find(([size]) => Math.abs(size / n - 1) < 1e-9)!;
       expect(proved).toBeCloseTo(bound, 11);
     }

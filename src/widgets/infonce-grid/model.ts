@@ -29,8 +29,6 @@ export interface Model {
   readonly cap: number;
   /** cap − loss: no more than what pictures and captions share. */
   readonly bound: number;
-  /** The bound over the size of the batch. */
-  readonly curve: readonly (readonly [number, number])[];
 }
 
 /** How many candidates a batch has for each of those in the table. */
@@ -47,7 +45,12 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 /** Batches past those drawn at which the curve is found: four an octave. */
 const CROWDS = Array.from({ length: 49 }, (_, i) => MOST_DRAWN * (LARGEST / MOST_DRAWN) ** (i / 48));
 
-function boundCurve(pairs: Pairs, temperature: number, unit: Unit): readonly (readonly [number, number])[] {
+/** The bound over the size of the batch. */
+export function boundCurve(
+  pairs: Pairs,
+  temperature: number,
+  unit: Unit,
+): readonly (readonly [number, number])[] {
   const drawn = Array.from({ length: MOST_DRAWN }, (_, i) => i + 1);
   const prices = pricesOf(similarities(pairs, MOST_DRAWN), temperature);
   const crowdedBound = (n: number) => Math.log(n) - mean(prices.map((price) => crowded(price, crowd(n))));
@@ -84,6 +87,5 @@ export function model({ n, temperature, pairs }: State<typeof params>, unit: Uni
     loss,
     cap,
     bound: cap - loss,
-    curve: boundCurve(pairs, temperature, unit),
   };
 }
