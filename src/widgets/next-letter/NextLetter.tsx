@@ -35,9 +35,7 @@ export function NextLetter({ params, model, set }: ViewProps<typeof schema, Mode
         <Rules />
         <Strokes letters={letters} />
         <Curve points={letters.map((letter, i) => [i + 0.5, Math.log2(letter.mean)])} quantity="loss" />
-        <Label x={letters.length} y={Math.log2(mean)} dx={6} dy={5} size="num-s" quantity="loss" halo>
-          {`${formatBoxes(mean)} boxes`}
-        </Label>
+        <Level at={letters.length} mean={mean} />
       </Frame>
       <div className="line-controls">
         <Slider
@@ -63,15 +61,8 @@ const Rules = memo(function Rules() {
     <>
       <path className="line-rules" d={rules} />
       <path className="line-all" d={`M0 ${all}H${width}`} />
-      {[4, 16, 64, 256].map((count) => (
-        <Label
-          key={count}
-          x={x.invert(width)}
-          y={Math.log2(count)}
-          dy={-4}
-          anchor="end"
-          className="line-count"
-        >
+      {[16, 64, 256].map((count) => (
+        <Label key={count} x={LINE.length} y={Math.log2(count)} dx={6} dy={4.5} className="line-count">
           {count}
         </Label>
       ))}
@@ -81,6 +72,17 @@ const Rules = memo(function Rules() {
     </>
   );
 });
+
+/** What the mean stands at, beside its end. */
+function Level({ at, mean }: { at: number; mean: number }) {
+  const { narrow } = useFrame();
+  const unit = narrow ? "" : " boxes";
+  return (
+    <Label x={at} y={Math.log2(mean)} dx={6} dy={5} size="num-s" quantity="loss" halo>
+      {formatBoxes(mean) + unit}
+    </Label>
+  );
+}
 
 /** All strokes are one path and all letters one text. */
 const Strokes = memo(function Strokes({ letters }: { letters: readonly Letter[] }) {
