@@ -88,7 +88,7 @@ function Level({ at, mean }: { at: number; mean: number }) {
 const Strokes = memo(function Strokes({ letters }: { letters: readonly Letter[] }) {
   const { x, y, width, height } = useFrame();
   const places = letters.map((_, i) => x(i + 0.5).toFixed(1));
-  const strokes = letters.map(({ worth }, i) => `M${places[i]} ${height}V${y(Math.log2(worth)).toFixed(1)}`);
+  const strokes = letters.map(({ worth }, i) => `M${places[i]} ${height}V${Math.round(y(Math.log2(worth)))}`);
   return (
     <>
       <path className="line-strokes" d={strokes.join("")} />
