@@ -11,14 +11,11 @@ and bringing up the rear of every funeral i meet and especially whenever my
 hypos get such an upper hand of me that it requires a strong moral principle
 to prevent me from deliberately stepping into the street and methodically
 knocking people s hats off then i account it high time to get to sea as soon as
-i can this is my substitute for pistol and ball with a philosophical flourish
-cato throws himself upon his sword i quietly take to the ship there is nothing
-surprising in this if they but knew it almost all men in their degree some time
-or other cherish very nearly the same feelings towards the ocean with me
+i can this is my substitute for pistol and ball
 `;
 const letters = text.split(/\s+/).join(" ").trim();
-const training = letters.slice(0, 900);
-const heldOut = letters.slice(900);
+const training = letters.slice(0, 600);
+const heldOut = letters.slice(600);
 const alphabet = " abcdefghijklmnopqrstuvwxyz";
 
 console.log("order  contexts  training  held out  perplexity");
@@ -36,6 +33,3 @@ for (let order = 0; order < 6; order++) {
   ];
   console.log(row.join("  "));
 }
-
-const [, afterQ] = trainNgram(training, 1, { alphabet }).evidence("q", "u");
-console.log(`after q: ${afterQ.total} letters, ${afterQ.count} of them u`);

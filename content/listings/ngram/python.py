@@ -12,13 +12,10 @@ and bringing up the rear of every funeral i meet and especially whenever my
 hypos get such an upper hand of me that it requires a strong moral principle
 to prevent me from deliberately stepping into the street and methodically
 knocking people s hats off then i account it high time to get to sea as soon as
-i can this is my substitute for pistol and ball with a philosophical flourish
-cato throws himself upon his sword i quietly take to the ship there is nothing
-surprising in this if they but knew it almost all men in their degree some time
-or other cherish very nearly the same feelings towards the ocean with me
+i can this is my substitute for pistol and ball
 """
 letters = " ".join(text.split())
-training, held_out = letters[:900], letters[900:]
+training, held_out = letters[:600], letters[600:]
 
 
 def count(text, order):
@@ -56,6 +53,3 @@ for order in range(6):
     known = bits(tallies, training, "", order)
     new = bits(tallies, held_out, training, order)
     print(f"{order:>5}  {contexts:>8}  {known:>8.3f}  {new:>8.3f}  {2**new:>10.2f}")
-
-after_q = count(training, 1)["q"]
-print(f"after q: {after_q.total()} letters, {after_q['u']} of them u")

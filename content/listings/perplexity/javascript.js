@@ -23,14 +23,6 @@ for (const nats of [1.5, 2.3, 3.0, 10.8]) {
   console.log(`a loss of ${nats.toFixed(1)} nats: ${perplexityFromLoss(nats).toFixed(2)}`);
 }
 
-// Two averages that look as good.
-const p = texts.three;
-const total = (values) => values.reduce((sum, x) => sum + x, 0);
-const byCount = (total(p.map((x) => 1 / x)) / p.length).toFixed(2);
-const byShare = (p.length / total(p)).toFixed(2);
-const right = perplexity(p.map(Math.log)).toFixed(2);
-console.log(`three: ${right}, not ${byCount} and not ${byShare}`);
-
 // Models with tokens of different length, in bits for one character.
 for (const [name, nats, characters] of [
   ["A", 3.0, 4.5],

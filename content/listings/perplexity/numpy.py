@@ -25,11 +25,6 @@ for name, probabilities in texts.items():
 for nats in (1.5, 2.3, 3.0, 10.8):
     print(f"a loss of {nats} nats: {np.exp(nats):.2f}")
 
-# Two averages that look as good.
-p = texts["three"]
-by_count, by_share = np.mean(1 / p), 1 / np.mean(p)
-print(f"three: {np.exp(loss(p)):.2f}, not {by_count:.2f} and not {by_share:.2f}")
-
 # Models with tokens of different length, in bits for one character.
 for name, nats, characters in [("A", 3.0, 4.5), ("B", 2.6, 3.6)]:
     print(f"{name}: {np.exp(nats):.1f} per token, {nats / np.log(2) / characters:.3f} bits")

@@ -11,9 +11,9 @@ import { formatBoxes, summary } from "./sentence.ts";
 
 const SIZE = {
   wide: { width: 588, height: 216 },
-  narrow: { width: 288, height: 204, margin: { left: 0, right: 32 } },
+  narrow: { width: 288, height: 204, margin: { left: 0, right: 36 } },
 };
-const MARGIN = { top: 6, right: 82, bottom: 28, left: 0 };
+const MARGIN = { top: 6, right: 84, bottom: 28, left: 0 };
 /** Doublings up to 256 boxes, and a little air. */
 const TOP = 8.2;
 
@@ -87,7 +87,7 @@ function Level({ at, mean }: { at: number; mean: number }) {
 /** All strokes are one path and all letters one text. */
 const Strokes = memo(function Strokes({ letters }: { letters: readonly Letter[] }) {
   const { x, y, width, height } = useFrame();
-  const places = letters.map((_, i) => x(i + 0.5).toFixed(1));
+  const places = letters.map((_, i) => Number(x(i + 0.5).toFixed(1)));
   const strokes = letters.map(({ worth }, i) => `M${places[i]} ${height}V${Math.round(y(Math.log2(worth)))}`);
   return (
     <>
