@@ -9,7 +9,7 @@ import { ClassCell } from "./ClassCell.tsx";
 import type { Model } from "./model.ts";
 import { FEWEST, MOST, type params as schema } from "./params.ts";
 import { SoftChart } from "./SoftChart.tsx";
-import { degrees, percent, slope } from "./sentences.ts";
+import { degrees, fine, percent, slope } from "./sentences.ts";
 import { TemperatureChart } from "./TemperatureChart.tsx";
 import { COLDEST, HOTTEST, placeOf, temperatureAt } from "./temperatures.ts";
 
@@ -34,7 +34,7 @@ export function DistillDial({ params, model, unit, set }: ViewProps<typeof schem
           value={formatNumber(scaled)}
           unit={unit}
         />
-        <Readout quantity="kl" label="without the T²" value={formatNumber(kl)} unit={unit} />
+        <Readout quantity="kl" label="without the T²" value={fine(kl, 3)} unit={unit} />
         <Readout quantity="loss" label="hardest push on a logit" value={slope(push)}>
           {` nats; times T² ${slope(temperature ** 2 * push)}`}
         </Readout>

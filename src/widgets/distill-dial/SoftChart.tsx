@@ -4,6 +4,7 @@ import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
+import { formatNumber } from "../../ui/format.ts";
 import type { Choice } from "./model.ts";
 import { share } from "./sentences.ts";
 
@@ -35,10 +36,14 @@ export function SoftChart({ choices }: { choices: readonly Choice[] }) {
 /** Columns from this width on have room for full figures. */
 const ROOMY = 90;
 
+/** Of two labels side by side in less room than that, one stands so much higher. */
+const LINE = 15;
+
 function Pair({ row: { name, p, q }, index }: { row: Choice; index: number }) {
   const { x, y, height } = useFrame();
-  const text = (value: number) =>
-    x(1) >= ROOMY ? share(value) : share(value).replace("0.", ".").slice(0, 3);
+  const roomy = x(1) >= ROOMY;
+  const text = (value: number) => (roomy ? share(value) : formatNumber(value, 2).replace("0.", "."));
+  const collide = !roomy && Math.abs(y(p) - y(q)) < LINE;
   const bar = (from: number, value: number) => ({
     x: x(index + from),
     width: x(0.36),
@@ -52,7 +57,7 @@ function Pair({ row: { name, p, q }, index }: { row: Choice; index: number }) {
       <Label x={index + 0.3} y={p} dy={-8} anchor="middle" quantity="p" halo>
         {text(p)}
       </Label>
-      <Label x={index + 0.7} y={q} dy={-8} anchor="middle" quantity="q" halo>
+      <Label x={index + 0.7} y={q} dy={collide ? -8 - LINE : -8} anchor="middle" quantity="q" halo>
         {text(q)}
       </Label>
       <Label x={index + 0.5} y={0} dy={24} size="ui" anchor="middle">

@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
+import { formatNumber, formatPercent } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 
 const NOTHING = 5e-3;
@@ -17,11 +17,17 @@ export function share(p: number): string {
   return formatNumber(p);
 }
 
-/** A gradient: four decimals, and where they would be noughts, three figures. */
-export function slope(x: number): string {
+/** So many decimals, and where they would be little but noughts, three figures. */
+export function fine(x: number, digits: number): string {
   const size = Math.abs(x);
-  return formatNumber(x, size > 1e-6 && size < 1e-3 ? 2 - Math.floor(Math.log10(size)) : 4);
+  return formatNumber(
+    x,
+    size > 1e-6 && size < 10 ** (1 - digits) ? 2 - Math.floor(Math.log10(size)) : digits,
+  );
 }
+
+/** A gradient. */
+export const slope = (x: number): string => fine(x, 4);
 
 /** "4", "0.25" */
 export const degrees = (temperature: number): string => String(Number(temperature.toPrecision(2)));
@@ -30,7 +36,7 @@ export const degrees = (temperature: number): string => String(Number(temperatur
 export function summary({ temperature, direction, second, kl, scaled, limit, unit }: Model): string {
   const seen = `At temperature ${degrees(temperature)} the teacher’s second choice, ${second.name}, has ${percent(second.p)}.`;
   const way = direction === "forward" ? "KL" : "The other way round, KL";
-  const amounts = `${way} ${formatAmount(kl, unit)}, T squared KL ${formatNumber(scaled)}`;
+  const amounts = `${way} ${fine(kl, 3)}\u00a0${unit}, T squared KL ${formatNumber(scaled)}`;
   if (temperature >= 20) return `${seen} ${amounts}: nearly the limit, ${formatNumber(limit)}.`;
   return `${seen} ${amounts}.`;
 }

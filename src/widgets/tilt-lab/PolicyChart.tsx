@@ -79,7 +79,7 @@ function Column({ answer: { key, reference, policy, reward }, index }: { answer:
         quantity="q"
         halo
       >
-        {roomy ? share(policy) : share(policy).replace("0.", ".").slice(0, 4)}
+        {roomy ? share(policy) : share(policy).replace("0.", ".")}
       </Label>
       <Label x={index + 0.5} y={0} dy={22} size="ui" anchor="middle" className="strong">
         {key}
