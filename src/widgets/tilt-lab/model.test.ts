@@ -100,6 +100,7 @@ describe("a tilted reference", () => {
     expect(reward.beta).toBe(Infinity);
     close(policyOf(preset("untouched")), REFERENCE, 12);
     expect(reward.value).toBeCloseTo(0.8, 12);
+    expect(said("untouched")).toBe("Nothing to spend: the policy is the reference, reward 0.80.");
     const flat = model({ ...defaults(params), reward: [2, 2, 2, 2] }, "nats");
     expect(flat.reward.kl).toBe(0);
     expect(summary(flat)).toMatch(/pays the same/);

@@ -45,11 +45,13 @@ function pulled(m: RewardModel, unit: Model["unit"]): string {
   if (m.barred.length > 0) {
     const names = listed(m.barred.map((i) => answers[i]!.key));
     const [pays, stays] = m.barred.length === 1 ? ["pays", "it stays"] : ["pay", "they stay"];
-    return `${names} ${pays} more, but the reference never says so much as a word of ${m.barred.length === 1 ? "it" : "them"}: ${stays} at 0 for every β.`;
+    return `${names} ${pays} more, but the reference never says ${m.barred.length === 1 ? "it" : "them"}: ${stays} at 0 for every β.`;
   }
   if (m.flat)
     return "All that the reference says pays the same: nothing pulls, and the policy stays where it was.";
   if (m.proxy) return overdone(m, unit);
+  if (beta === Infinity)
+    return `Nothing to spend: the policy is the reference, reward ${formatNumber(m.expected, 2)}.`;
   const limit = beta === 0 ? (m.held === "budget" ? unspent(m, unit) : "In the limit β → 0: ") : "";
   const first = limit ? "best answer" : "Best answer";
   const mass = top.reduce((sum, i) => sum + answers[i]!.policy, 0);
