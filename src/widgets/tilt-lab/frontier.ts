@@ -5,14 +5,14 @@ type Point = readonly [kl: number, reward: number];
 export interface Frontier {
   /** The most reward at each distance from the reference, in nats. */
   readonly believed: readonly Point[];
-  /** What those same policies are truly worth. */
+  /** What those same policies are truly worth, where that is asked. */
   readonly true: readonly Point[];
   /** Where that is highest. */
   readonly peak: Point;
 }
 
 /** Prices along the curve, from high to low, over three decades of the spread of the rewards. */
-const STEPS = 90;
+const STEPS = 60;
 const DECADES = 3;
 
 const HALVINGS = 30;
@@ -22,13 +22,15 @@ const LEAST_SPREAD = 0.01;
 
 type List = readonly number[];
 
-/** Reward against divergence over all prices, from the reference to the limit. */
+/** Reward against divergence over all prices, from the reference to the limit; without true worths, that alone. */
 function frontierOf(reference: List, reward: List, worth: List): Frontier {
   const paid = reward.filter((_, i) => reference[i]! > 0);
   const spread = Math.max(Math.max(...paid) - Math.min(...paid), LEAST_SPREAD);
   const prices = Array.from({ length: STEPS }, (_, i) => spread * 10 ** (DECADES * (0.5 - i / (STEPS - 1))));
   const at = (beta: number) => policyAt(reference, reward, beta);
   const policies = [Infinity, ...prices, 0].map(at);
+  const believed = policies.map((policy): Point => [policy.kl, policy.reward]);
+  if (worth.length === 0) return { believed, true: [], peak: [0, 0] };
   const truth = policies.map(({ kl, p }): Point => [kl, mean(p, worth)]);
   const top = truth.reduce((high, point, i) => (point[1] > truth[high]![1] ? i : high), 0);
 
@@ -45,7 +47,7 @@ function frontierOf(reference: List, reward: List, worth: List): Frontier {
       peak = [kl, mean(p, worth)];
     }
   }
-  return { believed: policies.map((policy): Point => [policy.kl, policy.reward]), true: truth, peak };
+  return { believed, true: truth, peak };
 }
 
 let last: { readonly key: readonly List[]; readonly frontier: Frontier } | undefined;

@@ -103,7 +103,7 @@ function rewardModel(state: State<typeof params>, unit: Unit): RewardModel {
     range: rangeOf(proxy ? [...reward, ...worth] : reward),
     proxy,
     trueReward: mean(now.p, worth),
-    frontier: frontier(reference, reward, worth),
+    frontier: frontier(reference, reward, proxy ? worth : []),
   };
 }
 
