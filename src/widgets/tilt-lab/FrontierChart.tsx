@@ -17,7 +17,7 @@ const MARGIN = { top: 26, right: 12, bottom: 56 };
 /** The distances drawn; what goes further is cut at the edge. */
 const FARTHEST = { nats: 3.5, bits: 5 } as const;
 
-/** Nearer to the edge than this, the number stands at the dot's right. */
+/** Nearer to the edge than this, the number stands at the dot’s right, and there is no room for that of its tangent. */
 const NEAR = 0.6;
 const BESIDE = { dx: 14, dy: 20 } as const;
 const OVER_CURVE = { dx: -8, dy: -16 } as const;
@@ -98,9 +98,11 @@ function Worth({ model: { beta, value, kl, expected }, nats }: { model: RewardMo
         clipPath={`url(#${clip})`}
         d={`M0 ${y(value).toFixed(1)}L${width} ${y(expected + slope * (end - kl)).toFixed(1)}`}
       />
-      <Label x={0} y={value} dx={8} dy={-8} size="num-s" halo>
-        {formatNumber(value, 2)}
-      </Label>
+      {kl >= NEAR && (
+        <Label x={0} y={value} dx={8} dy={-8} size="num-s" halo>
+          {formatNumber(value, 2)}
+        </Label>
+      )}
     </>
   );
 }
