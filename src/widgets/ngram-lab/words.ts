@@ -10,9 +10,6 @@ export const letters = (n: number): string => `${count(n)} letter${n === 1 ? "" 
 /** A letter as it is shown: the space as a sign. */
 export const sign = (letter: string): string => letter.replaceAll(" ", "␣");
 
-/** A letter as it is spoken. */
-export const spoken = (letter: string): string => (letter === " " ? "space" : letter);
-
 /** What the model was trained on. */
 export function trainedOn({ trained, setting }: Model): string {
   return `${letters(trained.letters)} of ${setting.source === "own" ? "your text" : "Moby-Dick"}`;
