@@ -174,20 +174,19 @@ interface CountsProps {
 
 /** How many columns and rows there are. */
 function Counts({ width, height, names: [x, y], onChange }: CountsProps) {
-  const shared = { min: 1, max: MOST, step: 1 };
+  // One column, or one row, has nothing to move; only a link leads there.
+  const shared = (now: number) => ({ min: Math.min(2, now), max: MOST, step: 1, value: now });
   return (
     <>
       <Slider
-        {...shared}
+        {...shared(width)}
         label="columns"
-        value={width}
         valueText={`${capital(short(x))} in ${width}`}
         onChange={(next) => onChange(next, height)}
       />
       <Slider
-        {...shared}
+        {...shared(height)}
         label="rows"
-        value={height}
         valueText={`${capital(short(y))} in ${height}`}
         onChange={(next) => onChange(width, next)}
       />
