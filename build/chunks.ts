@@ -44,6 +44,8 @@ export const chunks = {
       test: /src\/(widgets\/(learning-steps|logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining)|math\/(lossAtPrecision|lossGradient|precision)\.)/,
     },
     { name: "logits", test: /src\/math\/(logits|binaryCrossEntropy|target)\.ts/, minShareCount: 2 },
+    { name: "tables", test: /src\/math\/(table|counts)\.ts/, minShareCount: 2 },
+    { name: "guesses", test: /src\/math\/(shannonBounds|perplexity)\.ts/, minShareCount: 2 },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },
   ],
 };

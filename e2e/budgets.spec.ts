@@ -8,8 +8,6 @@ const BUDGET = { first: 125, firstScript: 5, allScript: 110, document: 35, style
 
 /** Known debts: lessons over a budget, and by how much at most. One that is paid has to leave this list. */
 const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
-  // The card game brings the tree of questions along, which is for a later lesson.
-  "/surprise/": { allScript: 112 },
   // A curve to draw by hand, and what is then said of it.
   "/binary-entropy/": { stylesheet: 12.3 },
   // Two plates of seven kilobytes each, and the curve to draw.

@@ -18,6 +18,13 @@ describe("a part that comes later", () => {
     expect(screen.queryByText("room")).toBeNull();
   });
 
+  it("is drawn at once if it has come before", async () => {
+    const Part = later(async () => Word);
+    await Part.come();
+    render(<Part says="here" room={<i>room</i>} />);
+    expect(screen.getByText("here")).toBeTruthy();
+  });
+
   it("is asked for twice before the figure stops, and again when that starts anew", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const load = vi.fn(async () => Word);

@@ -5,39 +5,46 @@ const parts: Promise<unknown>[] = [];
 /** At build: settles when all that is fetched later is at hand. To be awaited before anything is drawn. */
 export const partsReady = (): Promise<unknown> => Promise.all(parts);
 
+/** A component whose code may still have to come. */
+export type Later<P> = ComponentType<P & { room: ReactNode }> & {
+  /** Fetches the code, so that what is drawn from then on has it at once. */
+  readonly come: () => Promise<void>;
+};
+
 /**
  * A part of a view that is not shown at first: its code comes when it is, and until then `room` stands in its
- * place, as large. At build it is drawn at once, so that a page may well start with it.
+ * place, as large. A widget that may start on a page with that part says so by its `needs`.
  *
  * Code that does not come is asked for again; then the figure stops, and asks once more when it is started anew.
  *
  * @example const PathView = later(() => import("./PathView.tsx").then(({ PathView }) => PathView));
  * @example <PathView model={model} room={<div style={{ height: 320 }} />} />
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let atHand: ComponentType<P> | undefined;
+  const come = async () => {
+    atHand ??= await load().catch(load);
+  };
   const newly = () =>
     lazy<ComponentType<P>>(async () => {
       try {
-        return { default: await load().catch(load) };
+        await come();
+        return { default: atHand! };
       } catch (error) {
-        Part = newly();
+        Coming = newly();
         throw error;
       }
     });
-  let Part: ComponentType<P> = newly();
-  if (import.meta.env.SSR) {
-    parts.push(
-      load().then((loaded) => {
-        Part = loaded;
-      }),
-    );
+  let Coming = newly();
+  if (import.meta.env.SSR) parts.push(come());
+
+  function Part({ room, ...rest }: P & { room: ReactNode }) {
+    const props = rest as unknown as P;
+    // The same from one drawing to the next, whatever comes in between.
+    const [Shown] = useState<ComponentType<P>>(() => atHand ?? Coming);
+    const [waits] = useState(!atHand);
+    const shown = <Shown {...props} />;
+    return waits ? <Suspense fallback={room}>{shown}</Suspense> : shown;
   }
-  return function Later({ room, ...props }: P & { room: ReactNode }) {
-    const [Shown] = useState(() => Part);
-    return (
-      <Suspense fallback={room}>
-        <Shown {...(props as unknown as P)} />
-      </Suspense>
-    );
-  };
+  return Object.assign(Part, { come });
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { hydrateRoot } from "react-dom/client";
+import { defaults } from "../figure/schema.ts";
 import type { IslandKind } from "./Island.tsx";
 import { takeInputs } from "./inputs.ts";
 import { registry } from "./registry.ts";
@@ -59,6 +60,7 @@ async function loadElement(host: HTMLElement): Promise<ReactNode> {
     registry[kind](),
     kind === "widget" ? loadWidget(widget) : undefined,
   ]);
+  await definition?.needs?.({ ...defaults(definition.params), ...props.initial });
   return <Component {...props} {...(definition ? { definition } : { slots: slotsOf(host) })} />;
 }
 

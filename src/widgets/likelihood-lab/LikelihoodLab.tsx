@@ -5,7 +5,7 @@ import { CoinLab } from "./CoinLab.tsx";
 import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
 
-const LineLab = later(() => import("./LineLab.tsx").then(({ LineLab }) => LineLab));
+export const LineLab = later(() => import("./LineLab.tsx").then(({ LineLab }) => LineLab));
 
 /** About as high as the line's numbers, pictures and controls. */
 const ROOM = (

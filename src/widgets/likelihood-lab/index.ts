@@ -1,5 +1,5 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
-import { LikelihoodLab } from "./LikelihoodLab.tsx";
+import { LikelihoodLab, LineLab } from "./LikelihoodLab.tsx";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
 import { presets } from "./presets.ts";
@@ -16,4 +16,5 @@ export default defineWidget({
   table,
   presets,
   View: LikelihoodLab,
+  needs: ({ mode }) => (mode === "line" ? LineLab.come() : undefined),
 });

@@ -5,6 +5,7 @@ import { Figure } from "../../figure/Figure.tsx";
 import type { State } from "../../figure/params.ts";
 import { getStore } from "../../figure/store.ts";
 import definition from "./index.ts";
+import { LineLab } from "./LikelihoodLab.tsx";
 import type { params } from "./params.ts";
 
 let figures = 0;
@@ -15,11 +16,7 @@ function show(initial: Partial<State<typeof params>> = {}) {
   return render(<Figure definition={definition} id={`lab-${figures}`} initial={initial} unit="nats" />);
 }
 
-/** The line's part comes later. */
-async function showLine(initial: Partial<State<typeof params>> = {}) {
-  show({ mode: "line", ...initial });
-  await screen.findByRole("checkbox", { name: "Penalty on weights" });
-}
+const showLine = (initial: Partial<State<typeof params>> = {}) => show({ mode: "line", ...initial });
 
 const state = () => getStore(`lab-${figures}`)!.get().params as State<typeof params>;
 const main = () => document.querySelector(".readout.main b")!.textContent;
@@ -28,8 +25,7 @@ const press = (name: string | RegExp) => fireEvent.click(button(name));
 const drag = (name: string, value: number) =>
   fireEvent.change(screen.getByRole("slider", { name }), { target: { value } });
 
-// At hand before a test waits for it, however busy the machine.
-beforeAll(() => import("./LineLab.tsx"));
+beforeAll(LineLab.come);
 afterEach(cleanup);
 
 describe("the likelihood lab with a coin", () => {
@@ -70,10 +66,9 @@ describe("the likelihood lab with a coin", () => {
     expect(screen.getAllByText("↑ ∞").length).toBeGreaterThan(0);
   });
 
-  it("gives way to a line, and comes back", async () => {
+  it("gives way to a line, and comes back", () => {
     show();
     fireEvent.click(screen.getByRole("radio", { name: "a line" }));
-    await screen.findByText("mean surprise of a point");
     expect(main()).toBe("1.141");
     fireEvent.click(screen.getByRole("radio", { name: "a coin" }));
     expect(main()).toBe("0.693");
@@ -101,8 +96,8 @@ describe("the likelihood lab with a line", () => {
     for (let i = 0; i < count; i++) act(() => frames.at(-1)!());
   };
 
-  it("trains a step a frame until it is stopped", async () => {
-    await showLine();
+  it("trains a step a frame until it is stopped", () => {
+    showLine();
     press("Train");
     pass(5);
     expect(state().steps).toBe(5);
@@ -113,8 +108,8 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(0);
   });
 
-  it("stops by itself at the end, and begins anew from there", async () => {
-    await showLine({ steps: 198 });
+  it("stops by itself at the end, and begins anew from there", () => {
+    showLine({ steps: 198 });
     press("Train");
     pass(4);
     expect(state().steps).toBe(200);
@@ -124,8 +119,8 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(3);
   });
 
-  it("lets go of the training when the reader takes hold of the steps", async () => {
-    await showLine();
+  it("lets go of the training when the reader takes hold of the steps", () => {
+    showLine();
     press("Train");
     pass(5);
     drag("steps", 100);
@@ -133,16 +128,16 @@ describe("the likelihood lab with a line", () => {
     expect(state().steps).toBe(100);
   });
 
-  it("is at the end at once for a reader who wants no motion", async () => {
+  it("is at the end at once for a reader who wants no motion", () => {
     still = true;
-    await showLine();
+    showLine();
     press("Train");
     expect(state().steps).toBe(200);
     expect(main()).toBe("0.051");
   });
 
-  it("takes a penalty, other points and another gap", async () => {
-    await showLine({ steps: 200 });
+  it("takes a penalty, other points and another gap", () => {
+    showLine({ steps: 200 });
     fireEvent.click(screen.getByRole("checkbox", { name: "Penalty on weights" }));
     expect(main()).toBe("0.234");
     press("Other points");

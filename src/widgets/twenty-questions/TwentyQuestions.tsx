@@ -1,4 +1,5 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
+import { later } from "../../figure/later.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatNumber } from "../../ui/format.ts";
@@ -9,13 +10,21 @@ import { History } from "./History.tsx";
 import { Moves } from "./Moves.tsx";
 import type { Model } from "./model.ts";
 import { CARDS, GAMES, type params as schema } from "./params.ts";
-import { QuestionTree } from "./QuestionTree.tsx";
 
 type Props = ViewProps<typeof schema, Model>;
 
+/** Another lesson's figure: the game does not bring it along. */
+export const QuestionTree = later(() =>
+  import("./QuestionTree.tsx").then(({ QuestionTree }) => QuestionTree),
+);
+
 /** A game to play, or a tree of questions to build. */
 export function TwentyQuestions(props: Props) {
-  return props.params.mode === "tree" ? <QuestionTree {...props} /> : <CardGame {...props} />;
+  return props.params.mode === "tree" ? (
+    <QuestionTree {...props} room={<View>{null}</View>} />
+  ) : (
+    <CardGame {...props} />
+  );
 }
 
 /** Eight cards, one of them hidden in thought; questions that name some; and what each answer was worth. */

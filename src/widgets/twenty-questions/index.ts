@@ -4,7 +4,7 @@ import { model } from "./model.ts";
 import { params } from "./params.ts";
 import { askedBy, byHalves, oneByOne } from "./play.ts";
 import { summary } from "./sentences.ts";
-import { TwentyQuestions } from "./TwentyQuestions.tsx";
+import { QuestionTree, TwentyQuestions } from "./TwentyQuestions.tsx";
 import { splitsBy } from "./tree.ts";
 import { treeTable } from "./treeTable.ts";
 
@@ -60,4 +60,5 @@ export default defineWidget({
     { id: "nearly", label: "Nearly certain", state: tree(NEARLY, splitsBy(oneByOne, NEARLY)) },
   ],
   View: TwentyQuestions,
+  needs: ({ mode }) => (mode === "tree" ? QuestionTree.come() : undefined),
 });

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import { defaults, merge } from "../../figure/schema.ts";
 import definition from "./index.ts";
 import { ALL, params } from "./params.ts";
 import { byHalves, oneByOne } from "./play.ts";
+import { QuestionTree } from "./TwentyQuestions.tsx";
 import { grow, huffmanWay, splitsBy } from "./tree.ts";
 import { treeModel } from "./treeModel.ts";
 import { prospect, treeSummary } from "./treeSentences.ts";
@@ -32,6 +33,7 @@ function show(state: object) {
   );
 }
 
+beforeAll(QuestionTree.come);
 afterEach(cleanup);
 
 describe("a tree of questions", () => {
