@@ -13,7 +13,7 @@ export const chunks = {
     // Kits that few figures need: to draw a curve by hand, to fit bells to hills, and bells themselves.
     {
       name: "drawing",
-      test: /src\/ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison|Remark)/,
+      test: /src\/ui\/(Draw|drawing|drawActions|useDrawing|Actions|comparison)/,
       minShareCount: 2,
     },
     {
@@ -31,12 +31,15 @@ export const chunks = {
     { name: "codes", test: /src\/math\/(codeLengths|huffman|prefixCode|rational)\.ts/, minShareCount: 2 },
     // What most figures of a distribution need and no others: formulas with live numbers, and shares that give way.
     { name: "terms", test: /src\/(figure\/(Formula|template)|math\/redistribute)\.tsx?/ },
-    { name: "bells", test: /src\/math\/(gaussian|gaussianIntegrand|localView|quadrature)\.ts/ },
+    {
+      name: "bells",
+      test: /src\/math\/(gaussian|gaussianIntegrand|localView|quadrature)\.ts/,
+    },
     // What any figure needs, and every other island: one file, since together they compress better. A widget's
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression|guessingResult)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Checkpoint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
     },
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {

@@ -66,7 +66,7 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown, R = un
   readonly kinds?: keyof S & string;
   readonly View: ComponentType<ViewProps<S, M>>;
   /** Fetches what of the view is `later` and yet drawn in this state: a page that starts so waits for it. */
-  readonly needs?: (params: State<S>) => Promise<void> | undefined;
+  readonly needs?: (params: State<S>) => Promise<unknown> | undefined;
   /** What the slots of a live formula in the prose say, by slot name. */
   readonly formulaValues?: (model: M) => Readonly<Record<string, string>>;
   /**

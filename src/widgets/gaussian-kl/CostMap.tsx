@@ -10,8 +10,8 @@ import { formatNumber } from "../../ui/format.ts";
 import { type Direction, pointsOf } from "./contour.ts";
 import type { Model } from "./model.ts";
 import type { Wish } from "./move.ts";
+import { MAP_SIZE } from "./size.ts";
 
-const SIZE = { wide: { width: 282, height: 470 }, narrow: { width: 288, height: 300, margin: { left: 24 } } };
 const MARGIN = { top: 14, right: 4, bottom: 52, left: 0 };
 const CENTRES = [-4, 4] as const;
 const WIDTHS = [0, 5] as const;
@@ -34,7 +34,7 @@ export function CostMap({ model, onMove }: CostMapProps) {
   return (
     <Frame
       label="The divergence of every possible Q, by its centre and width"
-      {...SIZE}
+      {...MAP_SIZE}
       margin={MARGIN}
       x={CENTRES}
       y={WIDTHS}

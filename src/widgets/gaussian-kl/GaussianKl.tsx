@@ -1,19 +1,20 @@
 import { useCallback } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Formula } from "../../figure/Formula.tsx";
+import { later } from "../../figure/later.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
+import { Room } from "../../plot/Room.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Bells } from "./Bells.tsx";
 import { Controls } from "./Controls.tsx";
-import { CostMap } from "./CostMap.tsx";
-import forwardTex from "./forward.tex";
 import { Integrand } from "./Integrand.tsx";
 import type { Model } from "./model.ts";
 import { move, type Wish } from "./move.ts";
 import { Parts } from "./Parts.tsx";
 import type { params as schema } from "./params.ts";
-import reverseTex from "./reverse.tex";
+import { MAP_SIZE } from "./size.ts";
+
+export const CostMap = later(() => import("./CostMap.tsx").then(({ CostMap }) => CostMap));
 
 const ROUNDED = 1000;
 const rounded = (wish: Wish): Wish =>
@@ -34,21 +35,12 @@ export function GaussianKl({ params, model, unit, set }: ViewProps<typeof schema
         <Readout
           main
           quantity="kl"
-          label={
-            <>
-              {isForward ? "believing Q when P is true" : "believing P when Q is true"}{" "}
-              <Formula tex={isForward ? forwardTex : reverseTex} />
-            </>
-          }
+          label={isForward ? "believing Q when P is true, KL(P‖Q)" : "believing P when Q is true, KL(Q‖P)"}
           value={formatNumber(parts.total)}
           unit={unit}
         />
         <Readout
-          label={
-            <>
-              the other way <Formula tex={isForward ? reverseTex : forwardTex} />
-            </>
-          }
+          label={isForward ? "the other way, KL(Q‖P)" : "the other way, KL(P‖Q)"}
           value={formatNumber(isForward ? reverse : forward)}
           unit={unit}
         />
@@ -72,7 +64,7 @@ export function GaussianKl({ params, model, unit, set }: ViewProps<typeof schema
       </View>
       {params.map ? (
         <View cols="9/-1" title="What every Q you might believe would cost">
-          <CostMap model={model} onMove={pull} />
+          <CostMap model={model} onMove={pull} room={<Room {...MAP_SIZE} />} />
         </View>
       ) : (
         <Parts model={model} cols="9/-1" />

@@ -1,6 +1,6 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
 import { formatNumber } from "../../ui/format.ts";
-import { GaussianKl } from "./GaussianKl.tsx";
+import { CostMap, GaussianKl } from "./GaussianKl.tsx";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
 import { describe } from "./summary.ts";
@@ -44,4 +44,5 @@ export default defineWidget({
     spread: formatNumber(parts.spread),
   }),
   View: GaussianKl,
+  needs: ({ map }) => (map ? CostMap.come() : undefined),
 });

@@ -4,18 +4,17 @@ import { Frame } from "../../plot/Frame.tsx";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { RemarkMarks } from "../../ui/RemarkMarks.tsx";
-import type { Remark } from "../../ui/Remarks.tsx";
 import { KL_TICKS, MARGIN, Q_TICKS, Q_TITLE, SIZE } from "./axes.ts";
 import type { Drawing } from "./drawing.ts";
 import { LineNames } from "./LineNames.tsx";
 import type { Model } from "./model.ts";
 import { NoBound } from "./NoBound.tsx";
+import { remarks } from "./remarks.ts";
 import { Truth } from "./Truth.tsx";
 
 interface Props {
   model: Model;
   drawing: Drawing;
-  remarks: readonly Remark[];
 }
 
 const NAMES = [
@@ -24,7 +23,7 @@ const NAMES = [
 ] as const;
 
 /** The drawing over the truth, hatched where they part, with a numbered mark for each remark. */
-export function CompareChart({ model, drawing, remarks }: Props) {
+export function CompareChart({ model, drawing }: Props) {
   const { p, curve, top, unit } = model;
   return (
     <Frame label="Your curve and the true one" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, top]}>
@@ -36,7 +35,7 @@ export function CompareChart({ model, drawing, remarks }: Props) {
       <Truth p={p} top={top} />
       <NoBound p={p} top={top} />
       <LineNames p={p} top={top} names={NAMES} />
-      <RemarkMarks remarks={remarks} />
+      <RemarkMarks remarks={remarks(drawing, model)} />
     </Frame>
   );
 }

@@ -1,22 +1,19 @@
 import type { ReactNode } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
+import { Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
+import { Room } from "../../plot/Room.tsx";
 import { Actions } from "../../ui/Actions.tsx";
 import { evenly } from "../../ui/comparison.ts";
 import { DrawSliders } from "../../ui/DrawSliders.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { Remarks } from "../../ui/Remarks.tsx";
 import { useDrawing } from "../../ui/useDrawing.ts";
-import { CompareChart } from "./CompareChart.tsx";
-import { Controls } from "./Controls.tsx";
-import { CurveChart } from "./CurveChart.tsx";
+import { SIDE, SIZE } from "./axes.ts";
 import { DrawChart } from "./DrawChart.tsx";
 import type { Model } from "./model.ts";
 import { Numbers } from "./Numbers.tsx";
-import { PathChart } from "./PathChart.tsx";
 import { DRAWN_POINTS, type params as schema, TOP } from "./params.ts";
-import { remarks } from "./remarks.ts";
-import { TermsChart } from "./TermsChart.tsx";
+import { CompareChart, Controls, CurveChart, DrawingRemarks, PathChart, TermsChart } from "./parts.ts";
 import { useActions } from "./useActions.ts";
 
 /** Half of the curve may be left to a straight line: a few points are a drawing too. */
@@ -63,14 +60,15 @@ export function KlCurve({ params, model, set }: ViewProps<typeof schema, Model>)
   const drawing = useDrawing(CANVAS);
   const actions = useActions({ model, set, drawing });
   const { mode } = model;
-  const told = model.drawing ? remarks(model.drawing, model) : [];
   return (
     <>
       <Numbers model={model} />
       <View cols="3/9" title={TITLES[mode]}>
         {mode === "draw" && <DrawChart model={model} drawing={drawing} />}
-        {model.drawing && <CompareChart model={model} drawing={model.drawing} remarks={told} />}
-        {(mode === "curve" || mode === "path") && <CurveChart model={model} onDrag={(q) => set({ q })} />}
+        {model.drawing && <CompareChart model={model} drawing={model.drawing} room={<Room {...SIZE} />} />}
+        {(mode === "curve" || mode === "path") && (
+          <CurveChart model={model} onDrag={(q) => set({ q })} room={<Room {...SIZE} />} />
+        )}
       </View>
       <View cols="9/-1" title={SIDE_TITLES[mode]} className={SIDE_CLASSES[mode]}>
         {mode === "draw" && (
@@ -83,14 +81,16 @@ export function KlCurve({ params, model, set }: ViewProps<typeof schema, Model>)
             quantity="q"
           />
         )}
-        {mode === "compare" && <Remarks remarks={told} />}
-        {mode === "curve" && <TermsChart model={model} />}
-        {mode === "path" && <PathChart model={model} />}
+        {model.drawing && <DrawingRemarks model={model} drawing={model.drawing} room={<Room {...SIDE} />} />}
+        {mode === "curve" && <TermsChart model={model} room={<Room {...SIDE} />} />}
+        {mode === "path" && <PathChart model={model} room={<Room {...SIDE} />} />}
       </View>
       <View cols="3/9" className="next only-live">
         <Actions actions={actions} urgent={mode === "draw"} />
       </View>
-      {(mode === "curve" || mode === "path") && <Controls params={params} model={model} set={set} />}
+      {(mode === "curve" || mode === "path") && (
+        <Controls params={params} model={model} set={set} room={<Strip>{null}</Strip>} />
+      )}
     </>
   );
 }

@@ -1,25 +1,18 @@
 import type { ReactNode } from "react";
-import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Drawing } from "./drawing.ts";
-import forward from "./forward.tex";
 import type { Model, Path } from "./model.ts";
-import reverse from "./reverse.tex";
 import { offBy } from "./sentences.ts";
 
 /** The one number the current mode is about, and its companions. */
 export function Numbers({ model }: { model: Model }) {
   const { mode, q, kl, unit, drawing, path } = model;
   if (drawing) return <Errors drawing={drawing} unit={unit} />;
-  const wasted = (label: ReactNode, value = formatNumber(kl, 4)) => (
+  const wasted = (label: string, value = formatNumber(kl, 4)) => (
     <Readout main quantity="kl" label={label} value={value} unit={unit} />
   );
-  const name = (
-    <>
-      wasted {path ? "each time" : "a toss"}, <Formula tex={forward} />
-    </>
-  );
+  const name = `wasted ${path ? "each time" : "a toss"}, KL(P‖Q)`;
   if (mode === "draw") {
     return (
       <Readouts>
@@ -35,11 +28,7 @@ export function Numbers({ model }: { model: Model }) {
       {model.reverse && (
         <Readout
           quantity="kl"
-          label={
-            <>
-              the other way, <Formula tex={reverse} />
-            </>
-          }
+          label="the other way, KL(Q‖P)"
           value={formatNumber(model.reverse.kl, 4)}
           unit={unit}
         />

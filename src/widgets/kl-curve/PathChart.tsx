@@ -5,10 +5,10 @@ import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { MARGIN, SIZE } from "./axes.ts";
+import { MARGIN, SIDE } from "./axes.ts";
 import type { Model, Path, Term } from "./model.ts";
 
-const SIDE = { wide: { ...SIZE.wide, width: 282 }, narrow: { ...SIZE.narrow, margin: { left: 0 } } };
+const TO_THE_EDGE = { ...SIDE, narrow: { ...SIDE.narrow, margin: { left: 0 } } };
 const NO_TICKS: readonly number[] = [];
 
 /** Three outcomes, by the truth and by the model; the rest after the first is split alike, or not. */
@@ -16,7 +16,7 @@ export function PathChart({ model: { terms, path } }: { model: Model }) {
   return (
     <Frame
       label="Three outcomes, each with its true and its believed probability"
-      {...SIDE}
+      {...TO_THE_EDGE}
       margin={MARGIN}
       x={[0, terms.length]}
       y={[0, 1]}

@@ -7,12 +7,11 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { MARGIN, SIZE } from "./axes.ts";
+import { MARGIN, SIDE } from "./axes.ts";
 import { oneBit } from "./curve.ts";
 import type { Model } from "./model.ts";
 import { signed } from "./sentences.ts";
 
-const SIDE = { wide: { ...SIZE.wide, width: 282 }, narrow: SIZE.narrow };
 const TICKS = { bits: [0, 1, 2], nats: [0, 0.5, 1, 1.5] } as const;
 const NO_TICKS: readonly number[] = [];
 

@@ -3,6 +3,7 @@ import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { KlCurve } from "./KlCurve.tsx";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
+import { partsOf } from "./parts.ts";
 import { summary } from "./sentences.ts";
 import { table } from "./table.ts";
 
@@ -31,4 +32,5 @@ export default defineWidget({
     kl: formatNumber(kl, 4),
   }),
   View: KlCurve,
+  needs: ({ mode }) => partsOf(mode),
 });

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import type { State } from "../../figure/params.ts";
 import { readLocal } from "../../ui/storage.ts";
 import definition from "./index.ts";
 import type { params } from "./params.ts";
+import { partsOf } from "./parts.ts";
 
 let figures = 0;
 
@@ -26,6 +27,7 @@ function drawValley() {
   for (let i = 0; i <= 10; i++) slide(`q = ${(i / 10).toFixed(1)}`, 4 * Math.abs(i / 10 - 0.8));
 }
 
+beforeAll(() => Promise.all([partsOf("curve"), partsOf("compare")]));
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -1,16 +1,13 @@
 import { useCallback } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
-import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Bells } from "./Bells.tsx";
 import { Controls } from "./Controls.tsx";
 import { CostMap } from "./CostMap.tsx";
-import forwardTex from "./forward.tex";
 import type { Model } from "./model.ts";
 import type { params as schema } from "./params.ts";
-import reverseTex from "./reverse.tex";
 import { place, share } from "./sentences.ts";
 
 const WAYS = [
@@ -38,24 +35,11 @@ export function KlLandscape({ params, model, unit, set }: ViewProps<typeof schem
         <Readout
           main
           quantity="kl"
-          label={
-            <>
-              reverse fit <Formula tex={reverseTex} />
-            </>
-          }
+          label="reverse fit KL(Q‖P)"
           value={formatNumber(reverse.fit.kl)}
           unit={unit}
         />
-        <Readout
-          quantity="kl"
-          label={
-            <>
-              forward fit <Formula tex={forwardTex} />
-            </>
-          }
-          value={formatNumber(forward.fit.kl)}
-          unit={unit}
-        />
+        <Readout quantity="kl" label="forward fit KL(P‖Q)" value={formatNumber(forward.fit.kl)} unit={unit} />
         <Readout
           quantity="q"
           label="your Q, forward and reverse"
