@@ -16,10 +16,12 @@ const shows = (className: string) => (_: string, body: string) =>
 const PARTS: readonly Part[] = [
   { file: "src/site/styles/print.css", needed: () => true, media: "print" },
   { file: "src/site/styles/pages.css", needed: (kind: string) => kind !== "lesson" },
-  { file: "src/site/styles/landscape.css", needed: shows("cost-1") },
+  { file: "src/figure/landscape.css", needed: shows("cost-1") },
   { file: "src/site/styles/job.css", needed: (_, body) => /data-job\b/.test(body) },
   { file: "src/site/styles/locks.css", needed: shows("lock(?:ed)?") },
   { file: "src/site/styles/drawing.css", needed: shows("draw-actions") },
+  { file: "src/ui/remarks.css", needed: shows("remarks") },
+  { file: "src/widgets/kl-curve/explored.css", needed: shows("waste") },
   { file: "src/site/styles/evidence.css", needed: shows("evidence") },
   { file: "src/site/styles/timeline.css", needed: shows("timeline") },
 ];

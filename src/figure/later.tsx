@@ -17,13 +17,17 @@ export type Later<P> = ComponentType<P & { room: ReactNode }> & {
  *
  * Code that does not come is asked for again; then the figure stops, and asks once more when it is started anew.
  *
+ * @param load - the code
+ * @param style - the address of a stylesheet of its own: `import style from "./path.css?url"`
  * @example const PathView = later(() => import("./PathView.tsx").then(({ PathView }) => PathView));
  * @example <PathView model={model} room={<div style={{ height: 320 }} />} />
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, style?: string): Later<P> {
   let atHand: ComponentType<P> | undefined;
   const come = async () => {
-    atHand ??= await load().catch(load);
+    if (atHand) return;
+    const [loaded] = await Promise.all([load().catch(load), style && dress(style)]);
+    atHand = loaded;
   };
   const newly = () =>
     lazy<ComponentType<P>>(async () => {
@@ -47,4 +51,15 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     return waits ? <Suspense fallback={room}>{shown}</Suspense> : shown;
   }
   return Object.assign(Part, { come });
+}
+
+/** Links a stylesheet that the page does without at first. One that does not come leaves what is drawn readable. */
+function dress(href: string): Promise<unknown> | undefined {
+  if (import.meta.env.SSR || document.querySelector(`link[href="${href}"]`)) return undefined;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
 }

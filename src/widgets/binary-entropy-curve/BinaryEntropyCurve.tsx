@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { View } from "../../figure/View.tsx";
+import { Room } from "../../plot/Room.tsx";
 import { Actions } from "../../ui/Actions.tsx";
 import { evenly } from "../../ui/comparison.ts";
-import { Remarks } from "../../ui/Remarks.tsx";
 import { useDrawing } from "../../ui/useDrawing.ts";
-import { CompareChart } from "./CompareChart.tsx";
+import { SIZE } from "./axes.ts";
 import { DrawChart } from "./DrawChart.tsx";
 import { Faders } from "./Faders.tsx";
 import type { Model } from "./model.ts";
 import { Numbers } from "./Numbers.tsx";
 import { PointStrip } from "./PointStrip.tsx";
 import { DRAWN_POINTS, DRAWN_TOP, type params as schema } from "./params.ts";
+import { CompareChart, DrawingRemarks } from "./parts.ts";
 import { SidesChart } from "./SidesChart.tsx";
-import { callouts } from "./sentences.ts";
 import { TangentChart } from "./TangentChart.tsx";
 import { useActions } from "./useActions.ts";
 
@@ -55,20 +55,21 @@ export function BinaryEntropyCurve({ params, model, set }: ViewProps<typeof sche
   const drawing = useDrawing(CANVAS);
   const actions = useActions({ model, set, drawing });
   const { mode } = model;
-  const remarks = mode === "compare" && model.drawing ? callouts(model.drawing, model) : [];
   return (
     <>
       <Numbers model={model} />
       <View cols="3/9" title={TITLES[mode]}>
         {mode === "draw" && <DrawChart model={model} drawing={drawing} />}
         {mode === "compare" && model.drawing && (
-          <CompareChart model={model} drawing={model.drawing} remarks={remarks} />
+          <CompareChart model={model} drawing={model.drawing} room={<Room {...SIZE} />} />
         )}
         {mode === "tangent" && <TangentChart model={model} onDrag={(p) => set({ p })} />}
       </View>
       <View cols="9/-1" title={SIDE_TITLES[mode]} className={SIDE_CLASSES[mode]}>
         {mode === "draw" && <Faders drawing={drawing} />}
-        {mode === "compare" && <Remarks remarks={remarks} />}
+        {mode === "compare" && model.drawing && (
+          <DrawingRemarks model={model} drawing={model.drawing} room={null} />
+        )}
         {mode === "tangent" && <SidesChart model={model} />}
       </View>
       <View cols="3/9" className="next only-live">

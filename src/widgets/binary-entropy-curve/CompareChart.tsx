@@ -5,19 +5,18 @@ import { Label } from "../../plot/Label.tsx";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { RemarkMarks } from "../../ui/RemarkMarks.tsx";
-import type { Remark } from "../../ui/Remarks.tsx";
 import { HEIGHT_TICKS, MARGIN, P_TICKS, P_TITLE, SIZE } from "./axes.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Model } from "./model.ts";
+import { callouts } from "./sentences.ts";
 
 interface Props {
   model: Model;
   drawing: Drawing;
-  remarks: readonly Remark[];
 }
 
 /** The drawing over the truth, hatched where they part, with a numbered mark for each remark. */
-export function CompareChart({ model, drawing, remarks }: Props) {
+export function CompareChart({ model, drawing }: Props) {
   return (
     <Frame label="Your curve and the true one" {...SIZE} margin={MARGIN} x={[0, 1]} y={[0, model.top]}>
       <Between pairs={drawing.pairs} />
@@ -31,7 +30,7 @@ export function CompareChart({ model, drawing, remarks }: Props) {
       <Label x={0.5} y={0} dy={-10} anchor="middle" size="ui" quantity="q" halo>
         you dashed
       </Label>
-      <RemarkMarks remarks={remarks} />
+      <RemarkMarks remarks={callouts(drawing, model)} />
     </Frame>
   );
 }

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import type { State } from "../../figure/params.ts";
 import { readLocal } from "../../ui/storage.ts";
 import definition from "./index.ts";
 import type { params } from "./params.ts";
+import { comparing } from "./parts.ts";
 
 let figures = 0;
 
@@ -26,6 +27,7 @@ function drawParabola() {
   for (let i = 0; i <= 10; i++) slide(`p = ${(i / 10).toFixed(1)}`, 4 * (i / 10) * (1 - i / 10));
 }
 
+beforeAll(comparing);
 afterEach(() => {
   cleanup();
   localStorage.clear();

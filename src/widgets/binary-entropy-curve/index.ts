@@ -3,6 +3,7 @@ import { formatNumber } from "../../ui/format.ts";
 import { BinaryEntropyCurve } from "./BinaryEntropyCurve.tsx";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
+import { comparing } from "./parts.ts";
 import { summary } from "./sentences.ts";
 import { table } from "./table.ts";
 
@@ -26,4 +27,5 @@ export default defineWidget({
     h: formatNumber(entropy, 4),
   }),
   View: BinaryEntropyCurve,
+  needs: ({ mode }) => (mode === "compare" ? comparing() : undefined),
 });

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
+import mapStyle from "../../figure/landscape.css?url";
 import { later } from "../../figure/later.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { View } from "../../figure/View.tsx";
@@ -14,7 +15,7 @@ import { Parts } from "./Parts.tsx";
 import type { params as schema } from "./params.ts";
 import { MAP_SIZE } from "./size.ts";
 
-export const CostMap = later(() => import("./CostMap.tsx").then(({ CostMap }) => CostMap));
+export const CostMap = later(() => import("./CostMap.tsx").then(({ CostMap }) => CostMap), mapStyle);
 
 const ROUNDED = 1000;
 const rounded = (wish: Wish): Wish =>
