@@ -28,7 +28,8 @@ export const chunks = {
       test: /src\/figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeaway)\.tsx?/,
     },
     { name: "prose", test: /src\/figure\/(LiveFormula|Scrub|scrubProps)\./ },
-    { name: "codes", test: /src\/math\/(codeLengths|huffman|prefixCode|rational)\.ts/, minShareCount: 2 },
+    { name: "codes", test: /src\/math\/(codeLengths|prefixCode|rational)\.ts/, minShareCount: 2 },
+    { name: "trees", test: /src\/math\/(expectedLength|huffman)\.ts/, minShareCount: 2 },
     // What most figures of a distribution need and no others: formulas with live numbers, and shares that give way.
     { name: "terms", test: /src\/(figure\/(Formula|template)|math\/redistribute)\.tsx?/ },
     {
@@ -47,6 +48,7 @@ export const chunks = {
       test: /src\/(widgets\/(learning-steps|logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining)|math\/(lossAtPrecision|lossGradient|precision)\.)/,
     },
     { name: "logits", test: /src\/math\/(logits|binaryCrossEntropy|target)\.ts/, minShareCount: 2 },
+    { name: "divergence", test: /src\/math\/(klDivergence|normalize)\.ts/, minShareCount: 2 },
     { name: "tables", test: /src\/math\/(table|counts)\.ts/, minShareCount: 2 },
     { name: "guesses", test: /src\/math\/(shannonBounds|perplexity)\.ts/, minShareCount: 2 },
     { name: "mathematics", test: /src\/math\//, minShareCount: 2 },

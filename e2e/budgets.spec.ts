@@ -8,10 +8,6 @@ const BUDGET = { first: 125, firstScript: 5, allScript: 110, document: 35, style
 
 /** Known debts: lessons over a budget, and by how much at most. One that is paid has to leave this list. */
 const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
-  // A curve to draw by hand, and what is then said of it.
-  "/binary-entropy/": { stylesheet: 12.3 },
-  // Two plates of seven kilobytes each, and the curve to draw.
-  "/kl-divergence/": { allScript: 117, stylesheet: 12.3 },
   // Its worker repeats the mathematics of the page.
   "/forward-reverse-kl/": { allScript: 115 },
   // Six figures, the most of any lesson; one of them has a worker.

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockWeights } from "./blockWeights.ts";
-import { expectedLength, kraftSum } from "./codeLengths.ts";
+import { kraftSum } from "./codeLengths.ts";
 import { entropy } from "./entropy.ts";
+import { expectedLength } from "./expectedLength.ts";
 import { distributions } from "./fixtures/arbitraries.ts";
 import { huffmanLengths, huffmanMerges } from "./huffman.ts";
 

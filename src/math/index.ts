@@ -11,7 +11,7 @@ export {
   reliability,
   type TemperatureRange,
 } from "./calibration.ts";
-export { canonicalCode, expectedLength, kraftSum, shannonLengths } from "./codeLengths.ts";
+export { canonicalCode, kraftSum, shannonLengths } from "./codeLengths.ts";
 export { distillationKl, distillationLimit, infoNceLoss } from "./contrast.ts";
 export {
   type CountOptions,
@@ -22,6 +22,7 @@ export {
 } from "./counts.ts";
 export { crossEntropy } from "./crossEntropy.ts";
 export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./entropy.ts";
+export { expectedLength } from "./expectedLength.ts";
 export { type FittedGaussian, fitGaussian } from "./fitGaussian.ts";
 export {
   type Gaussian,
