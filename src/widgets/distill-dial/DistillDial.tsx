@@ -5,11 +5,12 @@ import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { percent } from "../../ui/shares.ts";
 import { ClassCell } from "./ClassCell.tsx";
 import type { Model } from "./model.ts";
 import { FEWEST, MOST, type params as schema } from "./params.ts";
 import { SoftChart } from "./SoftChart.tsx";
-import { degrees, fine, percent, slope } from "./sentences.ts";
+import { degrees, fine, slope } from "./sentences.ts";
 import { TemperatureChart } from "./TemperatureChart.tsx";
 import { COLDEST, HOTTEST, placeOf, temperatureAt } from "./temperatures.ts";
 

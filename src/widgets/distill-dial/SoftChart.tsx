@@ -5,8 +5,8 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
+import { share } from "../../ui/shares.ts";
 import type { Choice } from "./model.ts";
-import { share } from "./sentences.ts";
 
 const SIZE = { wide: { width: 486, height: 330 }, narrow: { width: 288, height: 250 } };
 const MARGIN = { top: 26, bottom: 34 };

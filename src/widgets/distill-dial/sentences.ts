@@ -1,21 +1,6 @@
-import { formatNumber, formatPercent } from "../../ui/format.ts";
+import { formatNumber } from "../../ui/format.ts";
+import { percent } from "../../ui/shares.ts";
 import type { Model } from "./model.ts";
-
-const NOTHING = 5e-3;
-
-/** A share in percent, never "0%" or "100%" of what is neither. */
-export function percent(share: number): string {
-  if (share > 0 && share < NOTHING) return "under 1%";
-  if (share < 1 && share >= 1 - NOTHING) return "over 99%";
-  return formatPercent(share);
-}
-
-/** A probability in three decimals, never 0 or 1 of what is neither. */
-export function share(p: number): string {
-  if (p > 0 && p < 5e-4) return "<0.001";
-  if (p < 1 && p >= 0.9995) return ">0.999";
-  return formatNumber(p);
-}
 
 /** So many decimals, and where they would be little but noughts, three figures. */
 export function fine(x: number, digits: number): string {

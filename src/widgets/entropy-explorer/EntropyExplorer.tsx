@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
@@ -6,6 +5,7 @@ import { Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { formatNumber } from "../../ui/format.ts";
+import { useHeld } from "../../ui/useHeld.ts";
 import { CodeLengths } from "./CodeLengths.tsx";
 import ceilingTex from "./ceiling.tex";
 import { Draws } from "./Draws.tsx";
@@ -52,15 +52,8 @@ const VIEWS = [
 /** Probabilities to drag, and three pictures of what they leave to find out. */
 export function EntropyExplorer({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
   // What a drag started from: sharing out from there keeps the others' ratios even through zero.
-  const held = useRef<readonly number[]>(undefined);
-  const grab = () => {
-    held.current = params.p;
-    const release = () => {
-      held.current = undefined;
-    };
-    addEventListener("pointerup", release, { once: true });
-    addEventListener("pointercancel", release, { once: true });
-  };
+  const [held, hold] = useHeld<readonly number[]>();
+  const grab = () => hold(params.p);
   const setOutcome = (index: number, value: number) =>
     set({ p: shareOut(held.current ?? params.p, index, value, params.locked) });
   const setLocked = (index: number, on: boolean) =>

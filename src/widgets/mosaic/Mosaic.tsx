@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
@@ -7,6 +6,7 @@ import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { formatNumber, formatPercent } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { useHeld } from "../../ui/useHeld.ts";
 import { Bars } from "./Bars.tsx";
 import { ColumnCell } from "./ColumnCell.tsx";
 import { type Joint, moveCut, moveEdge, resized, setShare, setWidth, stateOf } from "./joint.ts";
@@ -22,15 +22,8 @@ import { useStraightening } from "./useStraightening.ts";
 export function Mosaic({ params, model, unit, set }: ViewProps<typeof schema, Model>) {
   const { joint, columns, rows, moves, given } = model;
   // What a drag started from: a column that was drawn to nothing keeps its cuts.
-  const held = useRef<{ readonly joint: Joint; readonly params: typeof params }>(undefined);
-  const grab = () => {
-    held.current = { joint, params };
-    const release = () => {
-      held.current = undefined;
-    };
-    addEventListener("pointerup", release, { once: true });
-    addEventListener("pointercancel", release, { once: true });
-  };
+  const [held, hold] = useHeld<{ readonly joint: Joint; readonly params: typeof params }>();
+  const grab = () => hold({ joint, params });
   const show = (next: Joint) => set(stateOf(next, params.swapped));
   const from = () => held.current?.joint ?? joint;
   const straighten = useStraightening(params.straight, (straight) => set({ straight }));

@@ -2,8 +2,9 @@ import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import { formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { share } from "../../ui/shares.ts";
 import type { Answer } from "./model.ts";
-import { paid, price, share } from "./sentences.ts";
+import { paid, price } from "./sentences.ts";
 import termTex from "./term.tex";
 
 interface Props {

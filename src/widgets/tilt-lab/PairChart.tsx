@@ -4,8 +4,8 @@ import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
+import { share } from "../../ui/shares.ts";
 import type { PairAnswer } from "./pair.ts";
-import { share } from "./sentences.ts";
 
 const SIZE = { wide: { width: 384, height: 330 }, narrow: { width: 288, height: 250 } };
 const MARGIN = { top: 26, bottom: 34 };

@@ -3,11 +3,12 @@ import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
+import { percent, share } from "../../ui/shares.ts";
 import { MarginChart } from "./MarginChart.tsx";
 import { PairChart } from "./PairChart.tsx";
 import { params as schema } from "./params.ts";
 import { PAIR_HIGHEST, PAIR_LOWEST, placeOf, priceAt } from "./prices.ts";
-import { percent, price, share } from "./sentences.ts";
+import { price } from "./sentences.ts";
 import type { LabProps } from "./TiltLab.tsx";
 
 /** One answer preferred to another: the policy's own log-ratios stand in for rewards. */

@@ -5,8 +5,9 @@ import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
+import { share } from "../../ui/shares.ts";
 import type { Answer } from "./model.ts";
-import { paid, share } from "./sentences.ts";
+import { paid } from "./sentences.ts";
 
 const SIZE = { wide: { width: 486, height: 384 }, narrow: { width: 288, height: 270 } };
 const MARGIN = { top: 26, bottom: 52 };

@@ -1,4 +1,5 @@
-import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
+import { formatAmount, formatNumber } from "../../ui/format.ts";
+import { percent } from "../../ui/shares.ts";
 import type { Model, RewardModel } from "./model.ts";
 import type { PairModel } from "./pair.ts";
 
@@ -7,20 +8,6 @@ const NOTHING = 5e-3;
 
 /** A rise of entropy worth telling. */
 const RISEN = 1.1;
-
-/** A share in percent, never "0%" or "100%" of what is neither. */
-export function percent(share: number): string {
-  if (share > 0 && share < NOTHING) return "under 1%";
-  if (share < 1 && share >= 1 - NOTHING) return "over 99%";
-  return formatPercent(share);
-}
-
-/** A probability in three decimals, never 0 or 1 of what is neither. */
-export function share(p: number): string {
-  if (p > 0 && p < 5e-4) return "<0.001";
-  if (p < 1 && p >= 0.9995) return ">0.999";
-  return formatNumber(p);
-}
 
 /** A price of divergence: "0.50", "20", "→ 0", "∞". */
 export function price(beta: number): string {
