@@ -21,6 +21,7 @@ const PARTS: readonly Part[] = [
   { file: "src/site/styles/locks.css", needed: shows("lock(?:ed)?") },
   { file: "src/site/styles/drawing.css", needed: shows("draw-actions") },
   { file: "src/ui/remarks.css", needed: shows("remarks") },
+  { file: "src/ui/checkedStep.css", needed: shows("checked-step") },
   { file: "src/widgets/kl-curve/explored.css", needed: shows("waste") },
   { file: "src/site/styles/evidence.css", needed: shows("evidence") },
   { file: "src/site/styles/timeline.css", needed: shows("timeline") },
