@@ -25,6 +25,8 @@ const PARTS: readonly Part[] = [
   { file: "src/widgets/kl-curve/explored.css", needed: shows("waste") },
   { file: "src/site/styles/evidence.css", needed: shows("evidence") },
   { file: "src/site/styles/timeline.css", needed: shows("timeline") },
+  { file: "src/ui/badge.css", needed: shows("badge") },
+  { file: "src/site/styles/cards.css", needed: shows("(?:card|badges)") },
 ];
 
 const nameOf = (file: string) => basename(file, ".css");

@@ -19,6 +19,7 @@ const LESSON: LessonMeta = {
   sections: [],
   widgets: [],
 };
+const CARD = { objective: "H", badge: "exact", quantity: "entropy" };
 const WHERE = "content/lessons/02-entropy.mdx:41";
 
 function render(node: ReactNode, lesson = LESSON): string {
@@ -113,6 +114,27 @@ describe("the vocabulary of lessons", () => {
     ]);
   });
 
+  it("sets the facts of a method under its heading", () => {
+    const html = render(
+      word("Card", {
+        objective: "ln N",
+        badge: "bound",
+        quantity: "mutual-information",
+        bound: "at least",
+        needs: ["mutual-information"],
+      }),
+    );
+    expect(html).toContain('<span class="mark c-k">mutual information</span>');
+    expect(html).toContain('<b class="badge bound">bound</b>');
+    expect(html).toContain(`href="${site.link("/mutual-information/")}"`);
+    expect(html).not.toContain("direction");
+  });
+
+  it("says what each badge means", () => {
+    const words = [...render(word("Badges", {})).matchAll(/<b[^>]*>(\w+)/g)].map(([, name]) => name);
+    expect(words).toEqual(["exact", "bound", "metaphor"]);
+  });
+
   it.each([
     ["a param the widget lacks", word("EntropyExplorer", { id: "x", q: 1 }), 'unknown param "q"'],
     ["a value out of range", word("EntropyExplorer", { id: "x", p: [0.5, 0.6] }), "p must sum to 1"],
@@ -153,6 +175,11 @@ describe("the vocabulary of lessons", () => {
     ["an event outside a timeline", word("Event", { year: "1948" }), "can only stand in a <Timeline>"],
     ["evidence of no figure", word("EvidenceCard", { figures: [] }), "<EvidenceCard>: prop “figures”"],
     ["evidence of a figure elsewhere", word("EvidenceCard", { figures: ["y"] }), "there is no figure “y”"],
+    ["a badge nobody knows", word("Card", { ...CARD, badge: "true" }), "<Card>: prop “badge”"],
+    ["a quantity nobody knows", word("Card", { ...CARD, quantity: "heat" }), "<Card>: prop “quantity”"],
+    ["a bound without its side", word("Card", { ...CARD, badge: "bound" }), "which way?"],
+    ["a side of what is no bound", word("Card", { ...CARD, bound: "≤" }), "its badge is “exact”"],
+    ["a lesson to read that there is not", word("Card", { ...CARD, needs: ["x"] }), "no lesson “x”"],
     ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
     [
       "four takeaways",
