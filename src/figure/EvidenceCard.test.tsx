@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -119,19 +119,50 @@ describe("EvidenceCard", () => {
     await vi.waitFor(() => expect(saveFile).toHaveBeenCalledTimes(2));
     expect(vi.mocked(saveFile).mock.calls).toEqual([
       ["evidence-entropy.md", "text/markdown", toMarkdown("Average surprise", written)],
-      ["evidence-entropy.json", "application/json", toJsonText("entropy", "Average surprise", written)],
+      [
+        "evidence-entropy.json",
+        "application/json",
+        toJsonText({ slug: "entropy", title: "Average surprise" }, written),
+      ],
     ]);
   });
 
+  it("is kept and named by its own id where several stand in a lesson", async () => {
+    render(
+      ["compress", "audit"].map((id) => (
+        <section key={id} aria-label={id}>
+          <EvidenceCard slug="practice" id={id} title={`The ${id} project`} figures={[drawnOf("asleep")]} />
+        </section>
+      )),
+    );
+    const audit = within(screen.getByRole("region", { name: "audit" }));
+    fireEvent.change(audit.getByRole("textbox", { name: /^Output/ }), { target: { value: "0.41 nats" } });
+    expect(readLocal("evidence/practice/audit")).toMatchObject({ written: { output: "0.41 nats" } });
+    expect(readLocal("evidence/practice/compress")).toBeUndefined();
+    expect(readLocal("evidence/practice")).toBeUndefined();
+    await userEvent.click(audit.getByRole("button", { name: "JSON" }));
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    const [name, , json] = vi.mocked(saveFile).mock.calls[0];
+    expect(name).toBe("evidence-practice-audit.json");
+    expect(JSON.parse(json)).toMatchObject({ lesson: "practice", card: "audit", title: "The audit project" });
+  });
+
   it("prints alone, and puts the page back afterwards", async () => {
-    const { dataset } = document.documentElement;
-    const print = vi.fn(() => expect(dataset.print).toBe("evidence"));
+    const alone = () => [...document.querySelectorAll("[data-alone]")].map(({ id }) => id);
+    const print = vi.fn(() => expect(alone()).toEqual(["this"]));
     vi.stubGlobal("print", print);
-    render(card("asleep"));
+    render(
+      <>
+        <section className="evidence" id="another" />
+        <section className="evidence" id="this">
+          {card("asleep")}
+        </section>
+      </>,
+    );
     await press("Print");
     expect(print).toHaveBeenCalledOnce();
     dispatchEvent(new Event("afterprint"));
-    expect(dataset.print).toBeUndefined();
+    expect(alone()).toEqual([]);
   });
 
   it("hydrates without a difference, something kept or not", () => {
@@ -166,7 +197,9 @@ describe("evidence on paper", () => {
   });
 
   it("as JSON has every field", () => {
-    expect(JSON.parse(toJsonText("entropy", "Average surprise", { check: 'a "quoted" word' }))).toEqual({
+    expect(
+      JSON.parse(toJsonText({ slug: "entropy", title: "Average surprise" }, { check: 'a "quoted" word' })),
+    ).toEqual({
       lesson: "entropy",
       title: "Average surprise",
       process: "",

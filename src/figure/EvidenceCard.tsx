@@ -1,40 +1,20 @@
 import { type FormEvent, useState } from "react";
 import type { Unit } from "../math/unit.ts";
+import { printAlone } from "../ui/printAlone.ts";
 import { useStored } from "../ui/useStored.ts";
 import type { Reading } from "./evidence.ts";
-import { type Evidence, FIELDS, type Field } from "./evidenceFields.ts";
+import { type CardName, evidenceKey, FIELDS, type Field, type KeptCard, readCard } from "./evidenceFields.ts";
 import { getStore } from "./store.ts";
 
-export interface EvidenceCardProps {
-  /** The lesson's slug, the key of what is stored, and its title. */
-  slug: string;
-  title: string;
+/** Its title says what it is evidence of. */
+export interface EvidenceCardProps extends CardName {
   /** The figures that fill it, each with what it says as the page is drawn, for as long as it sleeps. */
   figures: readonly { readonly id: string; readonly drawn: Readonly<Record<Unit, Reading>> }[];
 }
 
 type Takeaway = typeof import("./takeaway.ts");
 
-interface Kept {
-  readonly written: Evidence;
-  /** What the figures last put in. */
-  readonly filled: Evidence;
-}
-
-const NOTHING: Kept = { written: {}, filled: {} };
-
-function readEvidence(stored: unknown): Evidence {
-  const texts = (stored ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    FIELDS.flatMap(({ key }) => (typeof texts[key] === "string" ? [[key, texts[key]]] : [])),
-  );
-}
-
-function readKept(stored: unknown): Kept | undefined {
-  if (typeof stored !== "object" || stored === null) return undefined;
-  const { written, filled } = stored as Partial<Record<keyof Kept, unknown>>;
-  return { written: readEvidence(written), filled: readEvidence(filled) };
-}
+const NOTHING: KeptCard = { written: {}, filled: {} };
 
 /**
  * Five lines by which somebody else can check a result. The lesson's figures fill in what they know, the
@@ -42,10 +22,12 @@ function readKept(stored: unknown): Kept | undefined {
  *
  * @example <EvidenceCard slug="entropy" title="Average surprise" figures={[{ id: "explorer", drawn }]} />
  */
-export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
-  const [stored, keep] = useStored(`evidence/${slug}`, readKept);
+export function EvidenceCard({ slug, id, title, figures }: EvidenceCardProps) {
+  const key = evidenceKey({ slug, id });
+  const [stored, keep] = useStored(key, readCard);
   const [said, setSaid] = useState("");
   const { written, filled } = stored ?? NOTHING;
+  const fileName = key.replaceAll("/", "-");
 
   function write(key: Field, text: string) {
     const next = { ...written, [key]: text };
@@ -94,7 +76,7 @@ export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
           className="lnk"
           onClick={() =>
             withTakeaway(({ saveFile, toMarkdown }) =>
-              saveFile(`evidence-${slug}.md`, "text/markdown", toMarkdown(title, written)),
+              saveFile(`${fileName}.md`, "text/markdown", toMarkdown(title, written)),
             )
           }
         >
@@ -105,13 +87,17 @@ export function EvidenceCard({ slug, title, figures }: EvidenceCardProps) {
           className="lnk"
           onClick={() =>
             withTakeaway(({ saveFile, toJsonText }) =>
-              saveFile(`evidence-${slug}.json`, "application/json", toJsonText(slug, title, written)),
+              saveFile(`${fileName}.json`, "application/json", toJsonText({ slug, id, title }, written)),
             )
           }
         >
           JSON
         </button>
-        <button type="button" className="lnk" onClick={printAlone}>
+        <button
+          type="button"
+          className="lnk"
+          onClick={({ currentTarget }) => printAlone(currentTarget.closest(".evidence")!)}
+        >
           Print
         </button>
       </p>
@@ -128,12 +114,4 @@ function read({ id, drawn }: EvidenceCardProps["figures"][number], { readingOf }
   if (!store) return drawn[document.documentElement.dataset.unit === "nats" ? "nats" : "bits"];
   const snapshot = store.get();
   return readingOf(id, store.definition, snapshot.params, snapshot.unit, store.model(snapshot));
-}
-
-/** Prints the card without the lesson around it. */
-function printAlone() {
-  const { dataset } = document.documentElement;
-  dataset.print = "evidence";
-  addEventListener("afterprint", () => delete dataset.print, { once: true });
-  print();
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../math/unit.ts";
 import type { WidgetDefinition } from "./defineWidget.ts";
-import { type Evidence, FIELDS } from "./evidenceFields.ts";
+import { type CardName, type Evidence, FIELDS } from "./evidenceFields.ts";
 import { linkTo } from "./links.ts";
 import type { Schema, State } from "./params.ts";
 
@@ -76,7 +76,7 @@ export function toMarkdown(title: string, written: Evidence): string {
 }
 
 /** The card as JSON, every field present. */
-export function toJsonText(slug: string, title: string, written: Evidence): string {
+export function toJsonText({ slug, id, title }: CardName, written: Evidence): string {
   const fields = Object.fromEntries(FIELDS.map(({ key }) => [key, written[key] ?? ""]));
-  return `${JSON.stringify({ lesson: slug, title, ...fields }, null, 2)}\n`;
+  return `${JSON.stringify({ lesson: slug, card: id, title, ...fields }, null, 2)}\n`;
 }

@@ -91,6 +91,17 @@ describe("the vocabulary of lessons", () => {
     expect(card).toContain("0.811\u00a0bits");
   });
 
+  it("lets several cards stand in a lesson, each kept under its own id", () => {
+    const html = render([
+      word("EntropyExplorer", { id: "x" }),
+      word("EvidenceCard", { figures: ["x"] }),
+      word("EvidenceCard", { id: "audit", title: "Audit a classifier", figures: ["x"] }),
+    ]);
+    const kept = [...html.matchAll(/data-remembers="(evidence[^"]*)"/g)].map(([, key]) => key);
+    expect(kept).toEqual(["evidence/entropy", "evidence/entropy/audit"]);
+    expect(html).toContain("Your evidence, “Audit a classifier”");
+  });
+
   it("shuffles what is to be sorted, and gives the right order to the island and to readers without scripts", () => {
     const names = ["one", "two", "three"];
     const items = names.map((name) => word("Item", { says: `about ${name}` }, name));
@@ -180,6 +191,14 @@ describe("the vocabulary of lessons", () => {
     ["a bound without its side", word("Card", { ...CARD, badge: "bound" }), "which way?"],
     ["a side of what is no bound", word("Card", { ...CARD, bound: "≤" }), "its badge is “exact”"],
     ["a lesson to read that there is not", word("Card", { ...CARD, needs: ["x"] }), "no lesson “x”"],
+    [
+      "a card that stands twice",
+      [
+        word("EntropyExplorer", { id: "x" }),
+        ...["one", "two"].map((title) => word("EvidenceCard", { id: "audit", title, figures: ["x"] })),
+      ],
+      "stands twice in this lesson",
+    ],
     ["a gate without its answer", word("Predict", { id: "g", question: "?" }), "needs a <Reveal>"],
     [
       "four takeaways",
