@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readLocal, writeLocal } from "../ui/storage.ts";
 import { defineWidget } from "./defineWidget.ts";
 import { EvidenceCard } from "./EvidenceCard.tsx";
-import { readingOf, toJsonText, toMarkdown } from "./evidence.ts";
+import { evidenceFrom, readingOf, toJsonText, toMarkdown } from "./evidence.ts";
 import { distribution, flag, number, text } from "./params.ts";
 import { saveFile } from "./saveFile.ts";
 import { figureStore } from "./store.ts";
@@ -207,6 +207,32 @@ describe("evidence on paper", () => {
       output: "",
       check: 'a "quoted" word',
       expected: "",
+    });
+  });
+});
+
+describe("a figure that knows more than its settings", () => {
+  it("writes every line of the card, and keeps its sentence and its link", () => {
+    const told = {
+      ...definition,
+      evidence: () => ({
+        process: "A coin.",
+        method: "Counted by hand.",
+        output: "7 heads of 9.",
+        check: "A coin with two heads gives 9.",
+        expected: "About half.",
+      }),
+    };
+    const { params } = figureStore("told", definition).initial;
+    const reading = readingOf("told", told, params, "bits");
+    expect(evidenceFrom([reading, drawnOf("plain").drawn.bits], "https://example.org/")).toEqual({
+      process: "A coin.\nforecast: 0.5, 0.5; draws: 0",
+      method:
+        "Counted by hand. The figure “How unsure?”, https://example.org/#told:unit=bits\n" +
+        "The figure “How unsure?”, https://example.org/#plain:unit=bits",
+      output: "0 draws, counted in bits. 7 heads of 9.\n0 draws, counted in bits.",
+      check: "A coin with two heads gives 9.",
+      expected: "About half.",
     });
   });
 });

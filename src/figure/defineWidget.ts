@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Unit } from "../math/unit.ts";
+import type { Evidence } from "./evidenceFields.ts";
 import type { Job, JobState } from "./job.ts";
 import type { Schema, State } from "./params.ts";
 
@@ -67,6 +68,8 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown, R = un
   readonly View: ComponentType<ViewProps<S, M>>;
   /** Fetches what of the view is `later` and yet drawn in this state: a page that starts so waits for it. */
   readonly needs?: (params: State<S>) => Promise<unknown> | undefined;
+  /** What it writes into an evidence card itself: the output stands beside its sentence, the process replaces its settings. */
+  readonly evidence?: (model: M) => Evidence;
   /** What the slots of a live formula in the prose say, by slot name. */
   readonly formulaValues?: (model: M) => Readonly<Record<string, string>>;
   /**

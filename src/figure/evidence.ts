@@ -5,7 +5,7 @@ import { linkTo } from "./links.ts";
 import type { Schema, State } from "./params.ts";
 
 /** What a figure has to say to a card. */
-export interface Reading {
+export interface Reading extends Evidence {
   readonly process: string;
   readonly output: string;
   /** The figure's question, and the hash of a link to this state. */
@@ -21,9 +21,11 @@ export function readingOf<S extends Schema, M>(
   unit: Unit,
   model: M = definition.model(params, unit),
 ): Reading {
+  const own = definition.evidence?.(model);
   return {
     process: settingsOf(definition.params, params),
-    output: definition.summary(model),
+    ...own,
+    output: [definition.summary(model), own?.output].filter(Boolean).join(" "),
     question: definition.question,
     hash: linkTo(id, definition, params, unit),
   };
@@ -46,11 +48,16 @@ function settingsOf<S extends Schema>(schema: S, params: State<S>): string {
  * @param page - the page's address without its hash
  */
 export function evidenceFrom(readings: readonly Reading[], page: string): Evidence {
-  const lines = (line: (reading: Reading) => string) => readings.map(line).filter(Boolean).join("\n");
+  const lines = (line: (reading: Reading) => string | undefined) =>
+    readings.map(line).filter(Boolean).join("\n");
   return {
     process: lines(({ process }) => process),
-    method: lines(({ question, hash }) => `The figure “${question}”, ${page}${hash}`),
+    method: lines(({ method = "", question, hash }) =>
+      `${method} The figure “${question}”, ${page}${hash}`.trim(),
+    ),
     output: lines(({ output }) => output),
+    check: lines(({ check }) => check),
+    expected: lines(({ expected }) => expected),
   };
 }
 
