@@ -29,6 +29,17 @@ const CHOICE = `- id: E2
   solution: "This."
 `;
 
+const QUANTITY = NUMERIC.replace(
+  "  answer:",
+  `  quantity:
+    is: entropy
+    says: "Before the *look*."
+    not:
+      surprise: "Nothing has come."
+      perplexity: "No count: $2^H$."
+  answer:`,
+);
+
 describe("readExercises", () => {
   it("compiles every text to HTML, formulas and links included", () => {
     const [exercise] = read(NUMERIC);
@@ -40,6 +51,27 @@ describe("readExercises", () => {
 
   it("reads a choice", () => {
     expect(read(CHOICE)[0]).toMatchObject({ choices: [{ text: "this", right: true }, { right: false }] });
+  });
+
+  it("compiles what is said of the quantity a question asks for", () => {
+    expect(read(QUANTITY)[0]).toMatchObject({
+      quantity: {
+        is: "entropy",
+        says: "Before the <em>look</em>.",
+        not: { surprise: "Nothing has come.", perplexity: expect.stringContaining("katex") },
+      },
+    });
+  });
+
+  it.each([
+    [QUANTITY.replace("is: entropy", "is: enthalpy"), ":4: field “0.quantity.is”"],
+    [QUANTITY.replace("surprise:", "surprize:"), "field “0.quantity.not"],
+    [QUANTITY.replace("is: entropy", "is: surprise"), ":4: field “0.quantity”: the right quantity cannot be"],
+    [QUANTITY.replace(/ +perplexity.*\n/, ""), ":4: field “0.quantity”: at least two wrong choices"],
+    [QUANTITY.replace("2^H", "\\\\nope"), ":8: formula cannot be read"],
+  ])("names file and line of what is wrong with a quantity (%#)", (yaml, why) => {
+    expect(() => read(yaml)).toThrow(FILE);
+    expect(() => read(yaml)).toThrow(why);
   });
 
   it.each([

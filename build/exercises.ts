@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { QUANTITY_IDS } from "../src/ui/quantities.ts";
 import type { Markdown } from "./markdown.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -26,8 +27,23 @@ const common = {
   solution: z.string(),
 };
 
+const quantityId = z.enum(QUANTITY_IDS);
+
+/** What a question asks for without naming it: the reader says so before computing it. */
+const quantity = z
+  .strictObject({
+    is: quantityId,
+    /** Why it is that one. */
+    says: z.string(),
+    /** The foreseeable wrong choices and what to say to each. */
+    not: z.partialRecord(quantityId, z.string()),
+  })
+  .refine(({ is, not }) => not[is] === undefined, "the right quantity cannot be a wrong choice")
+  .refine(({ not }) => Object.keys(not).length >= 2, "at least two wrong choices must be foreseen");
+
 const numeric = z.strictObject({
   ...common,
+  quantity: quantity.optional(),
   answer: number,
   compute: z.string(),
   /** Absolute, or relative as "1%". */
@@ -49,6 +65,7 @@ const choices = z.strictObject({
 
 type NumericExercise = z.infer<typeof numeric>;
 type ChoiceExercise = z.infer<typeof choices>;
+export type Quantity = z.infer<typeof quantity>;
 export type Exercise = NumericExercise | ChoiceExercise;
 
 /** Not a union, whose only complaint would be that neither kind fits. */
@@ -90,6 +107,16 @@ export function readExercises(text: string, file: string, markdown: Markdown): E
       says: markdown.inline(entry.says, place("mistakes", i, "says")),
     }));
     const symbol = exercise.symbol && markdown.inline(`$${exercise.symbol}$`, place("symbol"));
-    return { ...exercise, ...texts, mistakes, symbol };
+    return { ...exercise, ...texts, mistakes, symbol, ...quantityOf(exercise) };
+
+    function quantityOf({ quantity }: NumericExercise) {
+      if (!quantity) return {};
+      const not = Object.entries(quantity.not).map(([id, says]) => [
+        id,
+        markdown.inline(says, place("quantity", "not", id)),
+      ]);
+      const says = markdown.inline(quantity.says, place("quantity", "says"));
+      return { quantity: { is: quantity.is, says, not: Object.fromEntries(not) } };
+    }
   });
 }

@@ -23,6 +23,7 @@ const PARTS: readonly Part[] = [
   { file: "src/ui/remarks.css", needed: shows("remarks") },
   { file: "src/ui/checkedStep.css", needed: shows("checked-step") },
   { file: "src/widgets/kl-curve/explored.css", needed: shows("waste") },
+  { file: "src/ui/quantity.css", needed: shows("asks") },
   { file: "src/site/styles/evidence.css", needed: shows("evidence") },
   { file: "src/site/styles/timeline.css", needed: shows("timeline") },
   { file: "src/ui/badge.css", needed: shows("badge") },

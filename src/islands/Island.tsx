@@ -6,6 +6,8 @@ export type IslandKind =
   | "predict"
   | "sort"
   | "exercise"
+  | "quantity"
+  | "tally"
   | "checkpoint"
   | "evidence"
   | "listing"

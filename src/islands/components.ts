@@ -6,7 +6,9 @@ import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
 import { Listing } from "../ui/Listing.tsx";
 import { Predict } from "../ui/Predict.tsx";
+import { QuantityExercise } from "../ui/QuantityExercise.tsx";
 import { Sort } from "../ui/Sort.tsx";
+import { Tally } from "../ui/Tally.tsx";
 import type { IslandKind } from "./Island.tsx";
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind has props of its own, checked where it is placed
@@ -17,6 +19,8 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   predict: Predict,
   sort: Sort,
   exercise: Exercise,
+  quantity: QuantityExercise,
+  tally: Tally,
   checkpoint: Checkpoint,
   evidence: EvidenceCard,
   listing: Listing,

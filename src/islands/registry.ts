@@ -11,6 +11,8 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   sort: () => import("../ui/Sort.tsx").then(({ Sort }) => Sort),
   checkpoint: () => import("../ui/Checkpoint.tsx").then(({ Checkpoint }) => Checkpoint),
   exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),
+  quantity: () => import("../ui/QuantityExercise.tsx").then(({ QuantityExercise }) => QuantityExercise),
+  tally: () => import("../ui/Tally.tsx").then(({ Tally }) => Tally),
   evidence: () => import("../figure/EvidenceCard.tsx").then(({ EvidenceCard }) => EvidenceCard),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
   scrub: () => import("../figure/Scrub.tsx").then(({ Scrub }) => Scrub),

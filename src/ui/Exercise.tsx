@@ -22,20 +22,22 @@ export interface ExerciseProps {
 }
 
 /** What is remembered: the answer last checked, the steps seen, whether it is right and whether one ever was. */
-interface Work {
+export interface Work {
   answer: string;
   steps: number;
   right: boolean;
   solved: boolean;
+  /** Whether the first answer checked was right, and no step had been seen. */
+  first?: boolean;
 }
 
 const NOTHING: Work = { answer: "", steps: 0, right: false, solved: false };
 
-function readWork(stored: unknown): Work | undefined {
-  const { answer, steps, solved, right = solved } = (stored ?? {}) as Partial<Work>;
+export function readWork(stored: unknown): Work | undefined {
+  const { answer, steps, solved, first, right = solved } = (stored ?? {}) as Partial<Work>;
   if (typeof answer !== "string" || typeof steps !== "number") return undefined;
   if (typeof solved !== "boolean" || typeof right !== "boolean") return undefined;
-  return { answer, steps, right, solved };
+  return { answer, steps, right, solved, first };
 }
 
 /** Reading what people type takes more code than all the rest: it is fetched with the first key. */
@@ -83,7 +85,8 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
     setJudged({ answer, verdict });
     const { readable, right, stuck } = verdict;
     const opened = stuck ? Math.max(work.steps, Math.min(hints, work.steps + 1)) : work.steps;
-    if (readable) keep({ answer, steps: opened, right, solved: work.solved || right });
+    const first = work.first ?? (right && !stored);
+    if (readable) keep({ answer, steps: opened, right, solved: work.solved || right, first });
   }
 
   function showStep() {

@@ -4,6 +4,8 @@ import { readLocal, removeLocal, writeLocal } from "./storage.ts";
 /**
  * A value this browser remembers under a key.
  *
+ * What is kept is announced on the document as "ms:kept", for whoever counts it.
+ *
  * Undefined in the built page and during hydration, so that both render the same; then what was stored.
  * Without storage it lasts as long as the page.
  *
@@ -22,6 +24,7 @@ export function useStored<T>(
     setValue(next);
     if (next === undefined) removeLocal(key);
     else writeLocal(key, next);
+    document.dispatchEvent(new Event("ms:kept"));
   }
   return [value, save];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { z } from "zod";
-import type { Exercise } from "../../../build/exercises.ts";
+import type { Exercise, Quantity } from "../../../build/exercises.ts";
 import { Island } from "../../islands/Island.tsx";
 import { Html } from "../Html.tsx";
 import { loadExercises } from "../library.ts";
@@ -13,17 +13,32 @@ export default word("Exercise", { id: z.string(), from: z.string().optional() },
   const slug = from ?? lesson.slug;
   const exercise = loadExercises(slug).get(id);
   if (!exercise) throw new Error(`${where}: there is no exercise “${id}” in content/exercises/${slug}.yml`);
+  const { quantity } = "choices" in exercise ? {} : exercise;
+  const kind = quantity ? "quantity" : "exercise";
   return (
     <Island
-      kind="exercise"
+      kind={kind}
       when="touch"
-      remembers={`exercise/${slug}/${id}`}
+      remembers={`${kind}/${slug}/${id}`}
       where={`${where}: <Exercise id="${id}">`}
-      props={{ slug, id, ...questionOf(exercise), hints: exercise.hints.length }}
-      slots={slotsOf(exercise)}
+      props={{
+        slug,
+        id,
+        ...questionOf(exercise),
+        hints: exercise.hints.length,
+        ...(quantity && { quantity: quantity.is }),
+      }}
+      slots={{ ...slotsOf(exercise), ...(quantity && quantitySlots(quantity)) }}
     />
   );
 });
+
+/** Why it is this quantity, and why it is none of those one may think of. */
+const quantitySlots = ({ says, not }: Quantity): Record<string, ReactNode> =>
+  Object.fromEntries([
+    ["is", <Html key="is" html={says} />],
+    ...Object.entries(not).map(([id, html]) => [`not-${id}`, <Html key={id} html={html} />]),
+  ]);
 
 /** What the browser must know to judge an answer; all it says is in the slots. */
 function questionOf(exercise: Exercise) {

@@ -28,8 +28,16 @@ interface OptionProps {
 /** A question to commit to before the answer shows: options to choose from, or a number to guess. */
 export default word(
   "Predict",
-  { id: z.string(), question: z.string(), number: number.optional() },
-  ({ id, question, number, children, where }) => {
+  {
+    id: z.string(),
+    question: z.string(),
+    number: number.optional(),
+    before: z
+      .string()
+      .regex(/^[\w-]+\/[\w-]+$/, "must be lesson and id, as in “start-here/headline”")
+      .optional(),
+  },
+  ({ id, question, number, before, children, where }) => {
     const { lesson } = usePage();
     const options = pick<OptionProps>(children, Option);
     const [reveal] = pick(children, Reveal);
@@ -55,6 +63,7 @@ export default word(
         props={{
           slug: lesson.slug,
           id,
+          before,
           ...(number ? { number } : { options: options.map(({ answer }) => (answer ? { answer } : {})) }),
         }}
         slots={{
