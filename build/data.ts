@@ -6,11 +6,13 @@ import { readExercises } from "./exercises.ts";
 import { readGlossary } from "./glossary.ts";
 import { escapeHtml, highlight, type Language } from "./highlight.ts";
 import { createMarkdown } from "./markdown.ts";
+import { lessonNumbers } from "./mdx.ts";
 import { nameFile } from "./place.ts";
+import { readReview } from "./review.ts";
 
 const LANGUAGES: Record<string, Language> = { ".py": "python", ".js": "javascript" };
 
-/** Exercises, glossary and bibliography as modules, checked and their Markdown compiled; listings as HTML. */
+/** Exercises, glossary, review cards and bibliography as modules, checked and their Markdown compiled; listings as HTML. */
 export function contentData(settings: { base: string }): Plugin {
   const markdown = createMarkdown(settings);
   const read = (file: string): unknown => {
@@ -18,6 +20,8 @@ export function contentData(settings: { base: string }): Plugin {
     const text = () => readFileSync(file, "utf8");
     if (/^content\/exercises\/[\w-]+\.yml$/.test(name)) return readExercises(text(), name, markdown);
     if (name === "content/glossary.yml") return readGlossary(text(), name, markdown);
+    if (name === "content/review.yml")
+      return readReview(text(), name, markdown, Object.keys(lessonNumbers()));
     if (name === "content/references.bib") return readReferences(text(), name);
     if (name.startsWith("content/listings/")) return listingHtml(text(), extname(name));
     return undefined;

@@ -11,6 +11,8 @@ export type IslandKind =
   | "checkpoint"
   | "evidence"
   | "listing"
+  | "review"
+  | "review-due"
   | "scrub"
   | "live-formula";
 

@@ -7,6 +7,8 @@ import { Exercise } from "../ui/Exercise.tsx";
 import { Listing } from "../ui/Listing.tsx";
 import { Predict } from "../ui/Predict.tsx";
 import { QuantityExercise } from "../ui/QuantityExercise.tsx";
+import { ReviewDue } from "../ui/review/ReviewDue.tsx";
+import { ReviewSession } from "../ui/review/ReviewSession.tsx";
 import { Sort } from "../ui/Sort.tsx";
 import { Tally } from "../ui/Tally.tsx";
 import type { IslandKind } from "./Island.tsx";
@@ -24,6 +26,8 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   checkpoint: Checkpoint,
   evidence: EvidenceCard,
   listing: Listing,
+  review: ReviewSession,
+  "review-due": ReviewDue,
   scrub: Scrub,
   "live-formula": LiveFormula,
 };

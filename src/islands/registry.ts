@@ -15,6 +15,8 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   tally: () => import("../ui/Tally.tsx").then(({ Tally }) => Tally),
   evidence: () => import("../figure/EvidenceCard.tsx").then(({ EvidenceCard }) => EvidenceCard),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
+  review: () => import("../ui/review/ReviewSession.tsx").then(({ ReviewSession }) => ReviewSession),
+  "review-due": () => import("../ui/review/ReviewDue.tsx").then(({ ReviewDue }) => ReviewDue),
   scrub: () => import("../figure/Scrub.tsx").then(({ Scrub }) => Scrub),
   "live-formula": () => import("../figure/LiveFormula.tsx").then(({ LiveFormula }) => LiveFormula),
 };

@@ -34,6 +34,7 @@ export function ContentsPanel({ page, site }: ContentsPanelProps) {
             <a href={site.link("/gallery/")}>Every figure</a>
             <a href={site.link("/glossary/")}>Glossary</a>
             <a href={site.link("/references/")}>References</a>
+            <a href={site.link("/review/")}>Review</a>
           </p>
         </div>
       </div>

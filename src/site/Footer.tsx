@@ -15,6 +15,7 @@ export function Footer({ site }: { site: SiteModel }) {
           <a href={site.link("/gallery/")}>Every figure</a>
           <a href={site.link("/glossary/")}>Glossary</a>
           <a href={site.link("/references/")}>References</a>
+          <a href={site.link("/review/")}>Review</a>
         </nav>
         <p className="foot-licence">
           Prose and figures are yours to copy and change under{" "}

@@ -6,3 +6,7 @@ declare module "*/references.bib" {
   const entries: import("../../build/bibliography.ts").Reference[];
   export default entries;
 }
+declare module "*/review.yml" {
+  const cards: import("../../build/review.ts").ReviewCard[];
+  export default cards;
+}

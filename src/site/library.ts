@@ -1,8 +1,10 @@
 import type { Reference } from "../../build/bibliography.ts";
 import type { Exercise } from "../../build/exercises.ts";
 import type { GlossaryEntry } from "../../build/glossary.ts";
+import type { ReviewCard } from "../../build/review.ts";
 import glossaryEntries from "../../content/glossary.yml";
 import referenceEntries from "../../content/references.bib";
+import cards from "../../content/review.yml";
 
 const exerciseFiles = import.meta.glob<Exercise[]>("/content/exercises/*.yml", {
   eager: true,
@@ -17,6 +19,9 @@ export const glossary: ReadonlyMap<string, GlossaryEntry> = byId(glossaryEntries
 
 /** Every source the book cites, by id. */
 export const references: ReadonlyMap<string, Reference> = byId(referenceEntries);
+
+/** The cards of the spaced review, as they stand in its file. */
+export const reviewCards: readonly ReviewCard[] = cards;
 
 /** The exercises of a lesson, by id. */
 export function loadExercises(slug: string): ReadonlyMap<string, Exercise> {

@@ -55,6 +55,7 @@ export type PageKind =
   | "gallery"
   | "glossary"
   | "references"
+  | "review"
   | "embed"
   | "notfound";
 

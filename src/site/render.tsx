@@ -5,7 +5,7 @@ import { widgets } from "../islands/definitions.ts";
 import { renderTree } from "../islands/renderTree.tsx";
 import { lessons, lessonsCiting } from "./content.ts";
 import { Layout } from "./Layout.tsx";
-import { glossary, references } from "./library.ts";
+import { glossary, references, reviewCards } from "./library.ts";
 import { vocabulary } from "./mdx/vocabulary.tsx";
 import type { Page } from "./model.ts";
 import { PageMeta } from "./PageMeta.tsx";
@@ -18,6 +18,7 @@ import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { ReferencesPage } from "./pages/ReferencesPage.tsx";
+import { ReviewPage } from "./pages/ReviewPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
 import { Sources } from "./Sources.tsx";
 
@@ -72,6 +73,8 @@ function bodyOf(page: Page): ReactNode {
       return <GlossaryPage site={site} terms={[...glossary.values()]} />;
     case "references":
       return <ReferencesPage site={site} references={[...references.values()]} citing={lessonsCiting} />;
+    case "review":
+      return <ReviewPage site={site} cards={reviewCards} />;
     case "notfound":
       return <NotFoundPage site={site} />;
     case "embed":

@@ -50,6 +50,12 @@ export const pages: readonly Page[] = [
     description: "Every work that Measured Surprise leans on, with the lessons that cite it.",
     kind: "references",
   },
+  {
+    path: "/review/",
+    title: "Review",
+    description: "Questions on every lesson of Measured Surprise, asked again at growing intervals.",
+    kind: "review",
+  },
   ...site.lessons.map(
     (lesson): Page => ({
       path: `/${lesson.slug}/`,

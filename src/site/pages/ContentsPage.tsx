@@ -20,7 +20,8 @@ export function ContentsPage({ site }: { site: SiteModel }) {
           The figures also stand by themselves, {site.widgets.length} of them, in{" "}
           <a href={site.link("/gallery/")}>the gallery</a>. The words of the trade are in{" "}
           <a href={site.link("/glossary/")}>the glossary</a>, and the works this book leans on in{" "}
-          <a href={site.link("/references/")}>the references</a>.
+          <a href={site.link("/references/")}>the references</a>. What you have read you can have asked back,
+          a few questions a day, in <a href={site.link("/review/")}>the review</a>.
         </span>
       </p>
     </div>

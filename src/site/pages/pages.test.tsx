@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Reference } from "../../../build/bibliography.ts";
 import type { GlossaryEntry } from "../../../build/glossary.ts";
+import type { ReviewCard } from "../../../build/review.ts";
 import { IslandCollector } from "../../islands/Island.tsx";
 import { Layout } from "../Layout.tsx";
 import { marksOf } from "../marks.ts";
@@ -15,6 +16,7 @@ import { HomePage } from "./HomePage.tsx";
 import { LessonPage } from "./LessonPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { ReferencesPage } from "./ReferencesPage.tsx";
+import { ReviewPage } from "./ReviewPage.tsx";
 
 const lesson = (order: number, slug: string, rest: Partial<LessonMeta> = {}): LessonMeta => ({
   order,
@@ -91,6 +93,16 @@ const works = [
 ];
 const citing = (id: string) => (id === "b" ? [first, second] : []);
 
+const card = (id: string, lesson: string, rest: Partial<ReviewCard> = {}): ReviewCard => ({
+  id,
+  lesson,
+  question: `Question of ${id}?`,
+  answer: `<em>Answer</em> of ${id}.`,
+  at: "content/review.yml:1",
+  ...rest,
+});
+const cards = [card("heads", "coins"), card("dice", "entropy", { where: "b" }), card("tails", "coins")];
+
 const BODIES = {
   home: [page("home"), <HomePage key="home" site={site} />],
   contents: [page("contents"), <ContentsPage key="contents" site={site} />],
@@ -100,6 +112,7 @@ const BODIES = {
     page("references"),
     <ReferencesPage key="references" site={site} references={works} citing={citing} />,
   ],
+  review: [page("review"), <ReviewPage key="review" site={site} cards={cards} />],
   notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
   embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[1]} site={site} />],
   "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
@@ -236,8 +249,30 @@ it("the references stand by author and year, each with the lessons that cite it"
   );
 });
 
+it("the review has every card under its lesson, the answer folded, with the place it is from", () => {
+  const deck = open("review").querySelector(".review-deck")!;
+  const folds = [...deck.querySelectorAll<HTMLDetailsElement>("details")];
+  expect(folds.map(({ dataset }) => [dataset.card, dataset.lesson])).toEqual([
+    ["dice", "entropy"],
+    ["heads", "coins"],
+    ["tails", "coins"],
+  ]);
+  expect([...deck.querySelectorAll("h2, h3")].map((heading) => heading.textContent)).toEqual([
+    "All 3 cards",
+    "2 Title of entropy",
+    "3 Title of coins",
+  ]);
+  const [dice, heads] = folds;
+  expect(dice.open).toBe(false);
+  expect(dice.querySelector("summary")!.textContent).toBe("Question of dice?");
+  expect(dice.querySelector("summary + *")!.innerHTML).toContain("<em>Answer</em> of dice.");
+  expect(hrefs(dice)).toEqual(["/book/entropy/#b"]);
+  expect(dice.querySelector("a")!.textContent).toBe("Lesson 2, Second");
+  expect(hrefs(heads)).toEqual(["/book/coins/"]);
+});
+
 it("footer and contents panel lead to all that is not a lesson", () => {
-  const ways = ["contents", "gallery", "glossary", "references"].map((name) => `/book/${name}/`);
+  const ways = ["contents", "gallery", "glossary", "references", "review"].map((name) => `/book/${name}/`);
   const home = open("home");
   expect(hrefs(home.querySelector(".foot")!)).toEqual(expect.arrayContaining(ways));
   expect(hrefs(home.querySelector(".contents-panel")!)).toEqual(expect.arrayContaining(ways));
