@@ -1,4 +1,5 @@
 import type { JobControl } from "../../figure/job.ts";
+import { packedSize } from "../../ui/packedSize.ts";
 import { type Count, countSteps } from "./count.ts";
 import { textOf } from "./params.ts";
 
@@ -17,22 +18,11 @@ export interface Race {
 /** Counts a text and has the browser compress it. Nothing leaves the page. */
 export async function race(chosen: Parameters<typeof textOf>[0], { progress }: JobControl): Promise<Race> {
   const text = textOf(chosen);
-  const files = { gzip: await packed(text, "gzip"), deflate: await packed(text, "deflate-raw") };
+  const files = { gzip: await packedSize(text, "gzip"), deflate: await packedSize(text, "deflate-raw") };
   const steps = countSteps(text);
   for (;;) {
     const step = steps.next();
     if (step.done) return { count: step.value, files };
     await progress(step.value);
   }
-}
-
-async function packed(text: string, format: CompressionFormat): Promise<number | undefined> {
-  let stream: CompressionStream;
-  try {
-    stream = new CompressionStream(format);
-  } catch {
-    return undefined;
-  }
-  const file = await new Response(new Blob([text]).stream().pipeThrough(stream)).arrayBuffer();
-  return file.byteLength;
 }
