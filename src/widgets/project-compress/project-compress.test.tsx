@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
@@ -8,7 +8,9 @@ import { getStore } from "../../figure/store.ts";
 import widget from "./index.ts";
 import { evidence } from "./sentences.ts";
 
-await partsReady();
+// Both come when they are needed, which on a slow machine is later than a test waits.
+await Promise.all([partsReady(), import("../../ui/numericVerdict.ts")]);
+configure({ asyncUtilTimeout: 10_000 });
 
 let figures = 0;
 function show(initial = {}) {
