@@ -21,6 +21,15 @@ export {
   mutualInformationFromCounts,
 } from "./counts.ts";
 export { crossEntropy } from "./crossEntropy.ts";
+export { type DenoisingStep, denoisingSteps } from "./diffusion.ts";
+export {
+  type ElboTerms,
+  type GaussianCode,
+  gaussianElbo,
+  klDiagGaussian,
+  type LinearDecoder,
+  linearPosterior,
+} from "./elbo.ts";
 export { binaryEntropy, binaryEntropySlope, effectiveCount, entropy } from "./entropy.ts";
 export { expectedLength } from "./expectedLength.ts";
 export { type FittedGaussian, fitGaussian } from "./fitGaussian.ts";
