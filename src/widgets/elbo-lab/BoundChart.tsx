@@ -35,7 +35,7 @@ export function BoundChart({ inputs, unit }: { inputs: readonly Input[]; unit: U
       {inputs.map((input, i) => (
         <Bar key={input.key} input={input} at={i + 0.5} fill={`url(#${hatch})`} />
       ))}
-      <XAxis ticks={5} title={`${unit} an input`} />
+      <XAxis ticks={5} title={`${unit} per input`} />
     </Frame>
   );
 }
@@ -51,17 +51,17 @@ function Bar({ input: { key, ...terms }, at, fill }: { input: Input; at: number;
     <g data-k={key}>
       <Rect className="fill loss" width={from} {...bar} />
       <Rect className="leash kl" fill={fill} x={from} width={to - from} {...bar} />
-      <path className="evidence-mark" d={`M${mark} ${middle - MARK}v${2 * MARK}`} />
       {from > ROOMY && (
         <Label x={0} y={at} dx={8} dy={5} size="num-s" className="on">
           {formatNumber(terms.reconstruction, 2)}
         </Label>
       )}
-      {to - from > 2 * ROOMY && (
-        <Label x={0} y={at} dx={from + 10} dy={5} size="num-s" quantity="kl" box>
+      {!inside && to - from > 2 * ROOMY && (
+        <Label x={0} y={at} dx={to - 10} dy={5} anchor="end" size="num-s" quantity="kl" box>
           {formatNumber(terms.kl, 2)}
         </Label>
       )}
+      <path className="evidence-mark" d={`M${mark} ${middle - MARK}v${2 * MARK}`} />
       <Label
         x={0}
         y={at}

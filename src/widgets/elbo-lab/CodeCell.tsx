@@ -18,9 +18,10 @@ export function CodeCell({ input: { key, code, kl, reconstruction, loss }, unit,
   return (
     <Cell
       k={key}
+      className="priced"
       term={
         <span>
-          {formatNumber(reconstruction, 2)} + <b className="kl">{formatNumber(kl, 2)}</b> ={" "}
+          {key}: {formatNumber(reconstruction, 2)} + <b className="kl">{formatNumber(kl, 2)}</b> ={" "}
           {formatNumber(loss, 2)}
         </span>
       }

@@ -14,6 +14,10 @@ const TICKS = [-3, -2, -1, 0, 1, 2, 3];
 /** Half the height of a blob, in pixels. */
 const TALL = 20;
 
+/** Half the least width of a blob, and that from which on it has room for a dashed outline. */
+const LEAN = 1.5;
+const DASHED = 8;
+
 interface Props {
   inputs: readonly Input[];
   onMove: (index: number, mu: number) => void;
@@ -78,18 +82,19 @@ function Prior() {
 function Row({ input: { key, x: value, code, posterior }, at }: { input: Input; at: number }) {
   const { x, y, clip } = useFrame();
   const middle = y(at);
-  const blob = ({ mean, sd }: Input["code"], className: string) => (
-    <ellipse className={className} cx={x(mean)} cy={middle} rx={x(sd) - x(0)} ry={TALL} />
+  const wide = ({ sd }: Input["code"]) => x(sd) - x(0);
+  const blob = (of: Input["code"], className: string) => (
+    <ellipse className={className} cx={x(of.mean)} cy={middle} rx={Math.max(wide(of), LEAN)} ry={TALL} />
   );
   return (
     <g data-k={key}>
       <g clipPath={`url(#${clip})`}>
-        {blob(code, "blob q")}
+        {blob(code, wide(code) < DASHED ? "fill q" : "blob q")}
         {blob(posterior, "blob-true")}
       </g>
       <path className="missed loss" d={`M${x(code.mean)} ${middle}H${x(value)}`} />
       <circle className="fill" cx={x(value)} cy={middle} r={4} />
-      <Label x={value} y={at} dy={-TALL / 2} anchor="middle" size="ui" className="strong" halo>
+      <Label x={value} y={at} dy={-TALL - 4} anchor="middle" size="ui" className="strong" halo>
         {key}
       </Label>
     </g>

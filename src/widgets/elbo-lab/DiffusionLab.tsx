@@ -36,7 +36,7 @@ export function DiffusionLab({ params, model: { diffusion }, unit, set }: LabPro
         />
         <Readout
           quantity="kl"
-          label={lone ? "the means are apart by" : `of it step ${rung.t}`}
+          label={lone ? "the means are apart by" : `step ${rung.t}: ${formatNumber(rung.weight, 2)} × error²`}
           value={lone ? formatNumber(apart, 2) : formatNumber(rung.kl)}
           unit={lone ? "widths" : unit}
         />
@@ -62,14 +62,21 @@ export function DiffusionLab({ params, model: { diffusion }, unit, set }: LabPro
         cols="8/-1"
         title={
           <>
-            <b className="kl">KL</b> of each step
-            {!lone && "; dotted: the same total with the weights dropped"}
+            <b className="kl">KL</b> of{" "}
+            {lone ? "the step" : "each step; dotted: the same total with the weights dropped"}
           </>
         }
       >
         <StepChart rungs={rungs} chosen={rung.t} even={even} unit={unit} />
       </View>
-      <Strip hint="Drag the diamond or a slider. A step’s weight is what a squared error of 1 costs there.">
+      <Strip
+        hint={
+          <>
+            Drag the diamond or a slider.
+            {!lone && " Step 1 ends in the data: its price is a surprise, by the same formula."}
+          </>
+        }
+      >
         {lone ? (
           <>
             <Cell>
@@ -110,7 +117,7 @@ export function DiffusionLab({ params, model: { diffusion }, unit, set }: LabPro
                 onChange={(error) => set({ error })}
               />
             </Cell>
-            <Cell term={<span>weight {formatNumber(rung.weight, 2)}</span>}>
+            <Cell>
               <Slider
                 label="step"
                 value={rung.t}

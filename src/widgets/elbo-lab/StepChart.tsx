@@ -32,6 +32,7 @@ export function StepChart({ rungs, chosen, even, unit }: Props) {
   return (
     <Frame label="KL of each step" {...SIZE} margin={MARGIN} x={[0, rungs.length]} y={HEIGHTS[unit]}>
       <Hatch id={hatch} kind="plus" quantity="kl" />
+      {rungs.length > 1 && <Reference y={Math.min(even, HEIGHTS[unit][1])} />}
       {rungs.map((rung, i) => (
         <Step
           key={rung.t}
@@ -42,7 +43,6 @@ export function StepChart({ rungs, chosen, even, unit }: Props) {
           fill={`url(#${hatch})`}
         />
       ))}
-      {rungs.length > 1 && <Reference y={Math.min(even, HEIGHTS[unit][1])} kind="ceiling" />}
       <YAxis ticks={5} title={unit} />
       <XAxis ticks={NONE} title="step" />
     </Frame>

@@ -32,7 +32,7 @@ export function VaeLab({ params, model: { vae }, unit, set }: LabProps) {
         <Readout
           main
           quantity="kl"
-          label={inputs.length > 1 ? "leash an input, KL(code‖prior)" : "leash, KL(code‖prior)"}
+          label={inputs.length > 1 ? "leash per input, KL(code‖prior)" : "leash, KL(code‖prior)"}
           value={formatNumber(mean.kl)}
           unit={unit}
         />
@@ -43,14 +43,15 @@ export function VaeLab({ params, model: { vae }, unit, set }: LabProps) {
           unit={unit}
         />
         <Readout label="together, −ELBO" value={formatNumber(mean.loss)} unit={unit}>
-          {` = ${formatNumber(mean.surprisal)} surprise + ${formatNumber(mean.gap)} gap`}
+          {`, gap ${formatNumber(mean.gap)}`}
         </Readout>
       </Readouts>
       <View
         cols="3/8"
         title={
           <>
-            <b className="q">Codes</b>, one σ to each side, of the inputs A to {inputs.at(-1)!.key}; band: the{" "}
+            <b className="q">Codes</b>, one σ to each side, of{" "}
+            {inputs.length > 1 ? `the inputs A to ${inputs.at(-1)!.key}` : "the input A"}; band: the{" "}
             <b className="p">prior</b>; dotted: the true posterior
           </>
         }
@@ -61,22 +62,23 @@ export function VaeLab({ params, model: { vae }, unit, set }: LabProps) {
           onWiden={(i, sd) => move(i, { sd: rounded(Math.min(Math.abs(sd), WIDEST)) })}
         />
         <Slider
-          label="β, weight of the leash"
+          label="leash β"
           quantity="kl"
           value={placeOf(beta)}
           min={LOOSEST}
           max={TIGHTEST}
           step={1}
+          origin={LOOSEST}
           output={weighs(beta)}
           valueText={`β ${weighs(beta)}: ${spoken}`}
           onChange={(place) => set({ beta: betaAt(place) })}
         />
-        <Switch
-          label="Settled: the codes follow β"
-          checked={settled}
-          onChange={(on) => (on ? set({ settled: true }) : free(codes))}
-        />
-        <div className="press">
+        <div className="settling">
+          <Switch
+            label="Settled: the codes follow β"
+            checked={settled}
+            onChange={(on) => (on ? set({ settled: true }) : free(codes))}
+          />
           <button type="button" className="lnk" disabled={settled} onClick={() => free(inputs.map(stepDown))}>
             Step downhill
           </button>
@@ -87,13 +89,13 @@ export function VaeLab({ params, model: { vae }, unit, set }: LabProps) {
         title={
           <>
             <b className="loss">Reconstruction</b>, then <b className="kl">leash</b>; upright mark: the
-            input’s own surprise, −log p(x)
+            input’s own surprise, −log&nbsp;p(x)
           </>
         }
       >
         <BoundChart inputs={inputs} unit={unit} />
         <Slider
-          label="noise of the decoder"
+          label="decoder noise"
           value={noise}
           min={schema.noise.min}
           max={schema.noise.max}

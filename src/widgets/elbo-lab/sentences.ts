@@ -22,14 +22,14 @@ function leash({ inputs, mean, beta, parts }: VaeModel, unit: Model["unit"]): st
     return `Leash ∞ ${unit}: a code of width 0 is a point, and to name a point takes digits without end.`;
   const paid = `Leash ${formatAmount(kl, unit)}`;
   if (kl < NOTHING)
-    return `${paid}: every code is the prior and says nothing about its input, whose reconstruction costs ${formatAmount(reconstruction, unit)}.`;
+    return `${paid}: every code is the prior and says nothing about its input. Reconstruction costs ${formatAmount(reconstruction, unit)}, ${formatNumber(gap)} more than the inputs’ own surprise.`;
   if (beta === 0 && inputs.every(({ code }) => code.sd <= NARROW)) {
     const half = formatNumber(unit === "bits" ? 1 : Math.LN2, 2);
-    return `${paid} an input, but at β 0 nobody counts it: each time the codes halve in width it grows by ${half}, without end.`;
+    return `${paid} per input, but at β 0 nobody counts it: each time the codes halve in width it grows by ${half}, without end.`;
   }
   if (parts)
     return `${paid}: ${formatNumber(parts.shift)} for how far the code is from the prior, ${formatNumber(parts.spread)} for its width.`;
-  const sum = `${paid} an input and reconstruction ${formatNumber(reconstruction)}: together ${formatNumber(loss)}`;
+  const sum = `${paid} per input and reconstruction ${formatNumber(reconstruction)}: together ${formatNumber(loss)}`;
   return gap < NOTHING
     ? `${sum}, exactly the inputs’ own surprise. The bound is tight.`
     : `${sum}, ${formatNumber(gap)} more than the inputs’ own surprise.`;
