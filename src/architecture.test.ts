@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ["math", "plot"],
   figure: ["math", "plot", "ui"],
   widgets: ["math", "plot", "ui", "figure"],
-  islands: ["math", "ui", "figure", "widgets"],
-  site: ["math", "ui", "figure", "islands"],
+  keep: ["math", "ui", "figure"],
+  islands: ["math", "ui", "figure", "widgets", "keep"],
+  site: ["math", "ui", "figure", "islands", "keep"],
 };
 
 interface Import {

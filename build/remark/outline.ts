@@ -4,6 +4,8 @@ import { type File, isJsx, type Node, placeOf, plainText, textAttribute, walk } 
 export interface Outline {
   readonly sections: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
   readonly figures: readonly { readonly id: string; readonly widget: string }[];
+  /** The cards of evidence; one that is not the lesson's only one has an id and a title. */
+  readonly cards: readonly { readonly id?: string; readonly title?: string }[];
   readonly terms: readonly string[];
   readonly citations: readonly string[];
 }
@@ -24,6 +26,7 @@ export function outline({ widgetOf }: { widgetOf: (component: string) => string 
     const figures: { id: string; widget: string }[] = [];
     const terms = new Set<string>();
     const citations = new Set<string>();
+    const cards: Outline["cards"][number][] = [];
     walk(tree, (node) => {
       if (!isJsx(node) || !node.name) return;
       const id = textAttribute(node, "id");
@@ -32,12 +35,17 @@ export function outline({ widgetOf }: { widgetOf: (component: string) => string 
         if (!id) throw new Error(`${placeOf(node, file)}: <${node.name}> needs an id`);
         figures.push({ id, widget });
       }
+      if (node.name === "EvidenceCard") {
+        const title = textAttribute(node, "title");
+        cards.push({ ...(id && { id }), ...(title && { title }) });
+      }
       if (node.name === "Term" && id) terms.add(id);
       if (node.name === "Cite" && id) citations.add(id);
     });
     file.data.outline = {
       sections: sections(tree, widgetOf),
       figures,
+      cards,
       terms: [...terms],
       citations: [...citations],
     } satisfies Outline;

@@ -76,14 +76,20 @@ export function fill(written: Evidence, before: Evidence, now: Evidence): Eviden
   };
 }
 
-/** The card as Markdown. */
-export function toMarkdown(title: string, written: Evidence): string {
-  const parts = FIELDS.map(({ key, label }) => `## ${label}\n\n${written[key]?.trim() || "(left open)"}\n`);
-  return [`# Evidence: ${title}\n`, ...parts].join("\n");
+/** The card as Markdown; as a part of something longer its headings are so many levels further down. */
+export function toMarkdown(title: string, written: Evidence, down = 0): string {
+  const head = (level: number) => "#".repeat(level + down);
+  const parts = FIELDS.map(
+    ({ key, label }) => `${head(2)} ${label}\n\n${written[key]?.trim() || "(left open)"}\n`,
+  );
+  return [`${head(1)} Evidence: ${title}\n`, ...parts].join("\n");
 }
 
-/** The card as JSON, every field present. */
-export function toJsonText({ slug, id, title }: CardName, written: Evidence): string {
+/** The card as JSON holds it, every field present. */
+export function toJson({ slug, id, title }: CardName, written: Evidence): Readonly<Record<string, unknown>> {
   const fields = Object.fromEntries(FIELDS.map(({ key }) => [key, written[key] ?? ""]));
-  return `${JSON.stringify({ lesson: slug, card: id, title, ...fields }, null, 2)}\n`;
+  return { lesson: slug, card: id, title, ...fields };
 }
+
+export const toJsonText = (card: CardName, written: Evidence): string =>
+  `${JSON.stringify(toJson(card, written), null, 2)}\n`;

@@ -10,6 +10,8 @@ export type IslandKind =
   | "tally"
   | "checkpoint"
   | "evidence"
+  | "evidence-file"
+  | "progress"
   | "listing"
   | "review"
   | "review-due"

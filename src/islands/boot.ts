@@ -27,9 +27,16 @@ export function startIslands(root: ParentNode = document) {
   );
   const hosts = [...root.querySelectorAll<HTMLElement>(SLEEPING)];
   for (const host of hosts) {
-    const { when, remembers } = host.dataset;
-    if (when === "near" || (remembers && readLocal(remembers) !== undefined)) observer.observe(host);
+    if (host.dataset.when === "near") observer.observe(host);
   }
+  const wakeRemembering = () => {
+    for (const host of hosts) {
+      const { remembers } = host.dataset;
+      if (remembers && readLocal(remembers) !== undefined) observer.observe(host);
+    }
+  };
+  wakeRemembering();
+  document.addEventListener("ms:replaced", wakeRemembering);
   atFirstStir(() => {
     for (const host of hosts) if (host.dataset.when === "stir") observer.observe(host);
   });

@@ -2,6 +2,8 @@ import type { ComponentType } from "react";
 import { EvidenceCard } from "../figure/EvidenceCard.tsx";
 import { LiveFormula } from "../figure/LiveFormula.tsx";
 import { Scrub } from "../figure/Scrub.tsx";
+import { EvidenceFile } from "../keep/EvidenceFile.tsx";
+import { Progress } from "../keep/Progress.tsx";
 import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
 import { Listing } from "../ui/Listing.tsx";
@@ -25,6 +27,8 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   tally: Tally,
   checkpoint: Checkpoint,
   evidence: EvidenceCard,
+  "evidence-file": EvidenceFile,
+  progress: Progress,
   listing: Listing,
   review: ReviewSession,
   "review-due": ReviewDue,

@@ -13,6 +13,8 @@ export function takeInputs(host: HTMLElement): (() => void)[] {
   const left = fields.map(stateOf);
   for (const field of fields) reset(field);
   return fields.flatMap((field, index) => {
+    if (isFile(field))
+      return left[index] ? () => field.dispatchEvent(new Event("change", { bubbles: true })) : [];
     // Compared as the browser holds it, not with the attribute: a range rounds that to its steps.
     return stateOf(field) === left[index] ? [] : (repeatOf(field, left[index]) ?? []);
   });
@@ -21,9 +23,13 @@ export function takeInputs(host: HTMLElement): (() => void)[] {
 const canBeChecked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type);
 
+/** What was chosen in it can be neither set nor taken for its value: it stays where it is. */
+const isFile = (field: Field) => field.type === "file";
+
 const stateOf = (field: Field): string | boolean => (canBeChecked(field) ? field.checked : field.value);
 
 function reset(field: Field): void {
+  if (isFile(field)) return;
   if (field instanceof HTMLSelectElement) {
     const given = [...field.options].findIndex((option) => option.hasAttribute("selected"));
     field.selectedIndex = Math.max(0, given);

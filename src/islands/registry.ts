@@ -14,6 +14,8 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   quantity: () => import("../ui/QuantityExercise.tsx").then(({ QuantityExercise }) => QuantityExercise),
   tally: () => import("../ui/Tally.tsx").then(({ Tally }) => Tally),
   evidence: () => import("../figure/EvidenceCard.tsx").then(({ EvidenceCard }) => EvidenceCard),
+  "evidence-file": () => import("../keep/EvidenceFile.tsx").then(({ EvidenceFile }) => EvidenceFile),
+  progress: () => import("../keep/Progress.tsx").then(({ Progress }) => Progress),
   listing: () => import("../ui/Listing.tsx").then(({ Listing }) => Listing),
   review: () => import("../ui/review/ReviewSession.tsx").then(({ ReviewSession }) => ReviewSession),
   "review-due": () => import("../ui/review/ReviewDue.tsx").then(({ ReviewDue }) => ReviewDue),

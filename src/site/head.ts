@@ -4,12 +4,11 @@
  * (predict gates, the switches in the top bar) hangs on `html.js`.
  */
 import { readLocal } from "../ui/storage.ts";
-import { applyScheme, isScheme } from "./behaviours/scheme.ts";
+import { applyScheme, keptScheme } from "./behaviours/scheme.ts";
 
 const root = document.documentElement;
 root.classList.add("js");
 
-const scheme = readLocal("theme");
-applyScheme(isScheme(scheme) ? scheme : "system");
+applyScheme(keptScheme());
 
 if (root.dataset.fixedUnit === undefined) root.dataset.unit = readLocal("unit") === "nats" ? "nats" : "bits";

@@ -1,10 +1,18 @@
-const PREFIX = "measured-surprise:";
+/** Before each of the book's keys, in a storage that other books of the same host may share. */
+export const PREFIX = "measured-surprise:";
+
+/**
+ * What this browser would not keep, as JSON by key; null for what it would not forget. It stands before what is
+ * stored and lasts as long as the page.
+ */
+export const unkept = new Map<string, string | null>();
 
 let failed = false;
 const listeners = new Set<() => void>();
 
 // Touching `localStorage` throws by itself in a sandboxed frame, so even reading the name is guarded.
-function attempt<T>(use: (storage: Storage) => T): { value: T } | undefined {
+/** Uses the browser's storage; undefined where that throws. */
+export function attempt<T>(use: (storage: Storage) => T): { value: T } | undefined {
   try {
     return { value: use(globalThis.localStorage) };
   } catch {
@@ -22,21 +30,35 @@ function attempt<T>(use: (storage: Storage) => T): { value: T } | undefined {
  * @example readLocal("never-written") // undefined
  */
 export function readLocal<T>(key: string): T | undefined {
-  return attempt((storage) => {
-    const text = storage.getItem(PREFIX + key);
-    return text === null ? undefined : (JSON.parse(text) as T);
-  })?.value;
+  try {
+    return JSON.parse(readText(key) ?? "") as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The JSON under a key, which may not be any; undefined where there is none. Never throws. */
+export function readText(key: string): string | undefined {
+  const held = unkept.get(key);
+  return (
+    (held === undefined ? attempt((storage) => storage.getItem(PREFIX + key))?.value : held) ?? undefined
+  );
 }
 
 /**
- * Remembers a value in this browser and nowhere else.
+ * Remembers a value in this browser and nowhere else: if it cannot be kept, for as long as the page is open.
  *
  * @param key - the key without prefix
  * @param value - anything JSON can hold
  * @returns whether it was kept: false where storage is absent, full or closed. Never throws.
  */
-export function writeLocal(key: string, value: unknown): boolean {
-  const kept = attempt((storage) => storage.setItem(PREFIX + key, JSON.stringify(value))) !== undefined;
+export const writeLocal = (key: string, value: unknown): boolean => writeText(key, JSON.stringify(value));
+
+/** The same for a value that is JSON already. */
+export function writeText(key: string, text: string): boolean {
+  const kept = attempt((storage) => storage.setItem(PREFIX + key, text)) !== undefined;
+  if (kept) unkept.delete(key);
+  else unkept.set(key, text);
   if (!kept && !failed) {
     failed = true;
     for (const listener of listeners) listener();
@@ -50,7 +72,9 @@ export function writeLocal(key: string, value: unknown): boolean {
  * @param key - the key without prefix
  */
 export function removeLocal(key: string): void {
-  attempt((storage) => storage.removeItem(PREFIX + key));
+  unkept.delete(key);
+  // Storage that cannot even forget may still show what it holds.
+  if (!attempt((storage) => storage.removeItem(PREFIX + key))) unkept.set(key, null);
 }
 
 /**

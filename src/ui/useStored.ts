@@ -18,7 +18,12 @@ export function useStored<T>(
   parse: (stored: unknown) => T | undefined,
 ): [T | undefined, (value: T | undefined) => void] {
   const [value, setValue] = useState<T>();
-  useLayoutEffect(() => setValue(parse(readLocal(key))), [key, parse]);
+  useLayoutEffect(() => {
+    const look = () => setValue(parse(readLocal(key)));
+    look();
+    document.addEventListener("ms:replaced", look);
+    return () => document.removeEventListener("ms:replaced", look);
+  }, [key, parse]);
 
   function save(next: T | undefined) {
     setValue(next);

@@ -37,9 +37,7 @@ const rowsOf = (scope: string) => [...document.querySelectorAll<HTMLElement>(`${
 export function showProgress() {
   const progress = load();
   for (const row of rowsOf("body")) {
-    const kept = progress.get(row.dataset.read!);
-    if (!kept) continue;
-    const { read, done } = kept;
+    const { read, done } = progress.get(row.dataset.read!) ?? { read: 0, done: false };
     const percent = Math.round(100 * read);
     row.style.setProperty("--read", String(done ? 1 : read));
     row.querySelector("[data-read-words]")!.textContent = done

@@ -1,8 +1,16 @@
+import { readLocal } from "../../ui/storage.ts";
+
 /** What the reader chose, as against the theme that comes of it. */
 export type Scheme = "system" | "light" | "dark";
 
 export const isScheme = (value: unknown): value is Scheme =>
   value === "system" || value === "light" || value === "dark";
+
+/** What this browser remembers of it. */
+export function keptScheme(): Scheme {
+  const scheme = readLocal("theme");
+  return isScheme(scheme) ? scheme : "system";
+}
 
 export const systemTheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 

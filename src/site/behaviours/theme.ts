@@ -1,5 +1,5 @@
 import { writeLocal } from "../../ui/storage.ts";
-import { applyScheme, isScheme, nextScheme } from "./scheme.ts";
+import { applyScheme, isScheme, keptScheme, nextScheme } from "./scheme.ts";
 
 const current = () => {
   const { scheme } = document.documentElement.dataset;
@@ -13,5 +13,6 @@ export function startTheme() {
     applyScheme(scheme);
     writeLocal("theme", scheme);
   });
+  document.addEventListener("ms:replaced", () => applyScheme(keptScheme()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => applyScheme(current()));
 }
