@@ -10,6 +10,7 @@ interface Exercise {
   readonly unit?: string;
   readonly mistakes?: readonly { readonly value: number | string; readonly says: string }[];
   readonly choices?: readonly { readonly right?: boolean }[];
+  readonly quantity?: { readonly is: string; readonly not: Readonly<Record<string, string>> };
 }
 
 const exercisesOf = (path: string): Exercise[] =>
@@ -66,7 +67,29 @@ async function answer(form: Locator, text: string) {
   await field.press("Enter");
 }
 
+/** A question that does not name what it asks for: its field waits for the right quantity. */
+async function expectQuantity(
+  island: Locator,
+  form: Locator,
+  { is, not }: NonNullable<Exercise["quantity"]>,
+) {
+  const choose = async (id: string) => {
+    await island.locator(`input[value="${id}"]`).check({ force: true });
+    await island.getByRole("button", { name: "Choose" }).click();
+  };
+  for (const [id, says] of Object.entries(not)) {
+    await choose(id);
+    await expect(island.getByRole("status").first()).toContainText(plainBeginning(says));
+    await expect(form.getByRole("textbox")).toBeHidden();
+  }
+  await choose(is);
+  await expect(form.getByRole("textbox")).toBeVisible();
+}
+
 async function expectExercise(form: Locator, exercise: Exercise) {
+  if (exercise.quantity) {
+    await expectQuantity(form.locator("xpath=ancestor::*[@data-island][1]"), form, exercise.quantity);
+  }
   const status = form.getByRole("status");
   if (exercise.choices) {
     const right = exercise.choices.findIndex((choice) => choice.right);

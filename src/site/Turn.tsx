@@ -25,7 +25,7 @@ export function Turn({ lesson: { prev, next }, site }: TurnProps) {
         </a>
       ) : (
         <a className="turn-next" href={site.link("/contents/")}>
-          <span>The last lesson so far</span>
+          <span>The last lesson</span>
           Back to the contents
         </a>
       )}

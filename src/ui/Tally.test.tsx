@@ -88,13 +88,13 @@ describe("Tally", () => {
 
   it("counts what was right at the first try, as it happens", async () => {
     render(all);
-    expect(count()).toContain("There are 2 questions");
+    expect(count()).toBe("None of these 2 is answered yet.");
     await answer("12");
-    expect(count()).toBe("You have answered 1 of the 2, and 0 of them right at the first try.");
+    expect(count()).toBe("You have answered 1 of these 2, and 0 of them right at the first try.");
     await answer("7");
-    expect(count()).toBe("You have answered 1 of the 2, and 0 of them right at the first try.");
+    expect(count()).toBe("You have answered 1 of these 2, and 0 of them right at the first try.");
     await commit("Bridge closed");
-    expect(await screen.findByText(/answered 2 of the 2, and 1 of them right/)).toBeDefined();
+    expect(await screen.findByText(/answered 2 of these 2, and 1 of them right/)).toBeDefined();
   });
 
   it("keeps to the first guess when it is taken back", async () => {
@@ -102,20 +102,20 @@ describe("Tally", () => {
     await commit("Bridge open");
     await press("Guess again");
     await commit("Bridge closed");
-    expect(await screen.findByText(/answered 1 of the 2, and 0 of them right/)).toBeDefined();
+    expect(await screen.findByText(/answered 1 of these 2, and 0 of them right/)).toBeDefined();
     expect(readLocal("first/practice/headline")).toEqual({ right: false });
   });
 
   it("does not count an answer after a step was shown", async () => {
     render(all);
     await press("Show a step");
-    expect(count()).toContain("There are 2 questions");
+    expect(count()).toBe("None of these 2 is answered yet.");
     await answer("7");
-    expect(count()).toContain("answered 1 of the 2, and 0 of them right");
+    expect(count()).toContain("answered 1 of these 2, and 0 of them right");
   });
 
   it("has a line for readers without scripts", () => {
     const html = renderToString(<Tally slug="practice" guesses={["headline"]} exercises={["T1"]} />);
-    expect(html).toContain("There are 2 questions");
+    expect(html).toContain("How many of these 2");
   });
 });

@@ -29,24 +29,26 @@ export function countTries({ slug, guesses, exercises }: TallyProps): { answered
  * @example <Tally slug="practice" guesses={["headline"]} exercises={["T1", "T2"]} />
  */
 export function Tally(props: TallyProps) {
-  const [{ answered, right }, setCount] = useState({ answered: 0, right: 0 });
+  const [count, setCount] = useState<ReturnType<typeof countTries>>();
   useEffect(() => {
-    const count = () =>
+    const recount = () =>
       setCount((last) => {
         const next = countTries(props);
-        return next.answered === last.answered && next.right === last.right ? last : next;
+        return next.answered === last?.answered && next.right === last.right ? last : next;
       });
-    count();
-    document.addEventListener("ms:kept", count);
-    return () => document.removeEventListener("ms:kept", count);
+    recount();
+    document.addEventListener("ms:kept", recount);
+    return () => document.removeEventListener("ms:kept", recount);
   }, [props]);
 
   const all = props.guesses.length + props.exercises.length;
   return (
     <p role="status">
-      {answered === 0
-        ? `There are ${all} questions so far. Where scripts run, this line keeps the count.`
-        : `You have answered ${answered} of the ${all}, and ${right} of them right at the first try.`}
+      {!count
+        ? `How many of these ${all} did you have right at the first try?`
+        : count.answered === 0
+          ? `None of these ${all} is answered yet.`
+          : `You have answered ${count.answered} of these ${all}, and ${count.right} of them right at the first try.`}
     </p>
   );
 }
