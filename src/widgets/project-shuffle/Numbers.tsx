@@ -1,0 +1,65 @@
+import { Readout, Readouts } from "../../figure/Readouts.tsx";
+import { formatNumber } from "../../ui/format.ts";
+import type { Couple, Model, Verdict } from "./model.ts";
+import { pText, reachText } from "./sentences.ts";
+
+/** How many know something, what the one looked at tells, and how often luck tells as much. */
+export function Numbers({ model }: { model: Model }) {
+  const { rows, kept, chosen, couple, guess, unit, stage, looks } = model;
+  if (couple) return <Together couple={couple} model={model} />;
+  const said = guess === undefined ? "" : `; you said ${guess}`;
+  return (
+    <Readouts>
+      {stage === "ranked" ? (
+        <Readout
+          main
+          label="how many will beat their shuffles?"
+          value={guess === undefined ? "?" : String(guess)}
+        >
+          {` of ${rows.length}`}
+        </Readout>
+      ) : (
+        <Readout main label="beat their shuffles" value={String(kept.length)}>
+          {` of ${rows.length}${said}`}
+        </Readout>
+      )}
+      <Readout quantity="kl" label={`${chosen.name}, counted`} value={formatNumber(chosen.mi)} unit={unit} />
+      {stage !== "ranked" && (
+        <Chance verdict={chosen} looks={looks ? rows.length : 1} shuffles={model.shuffles} />
+      )}
+    </Readouts>
+  );
+}
+
+function Together({ couple, model }: { couple: Couple; model: Model }) {
+  const [a, b] = couple.members;
+  return (
+    <Readouts>
+      <Readout
+        main
+        quantity="kl"
+        label={`${a.name} and ${b.name}: more than the sum`}
+        value={formatNumber(couple.interaction)}
+        unit={model.unit}
+      />
+      <Readout quantity="kl" label="both together" value={formatNumber(couple.mi)} unit={model.unit} />
+      <Chance verdict={couple} looks={model.looks ? model.couples!.length : 1} shuffles={model.shuffles} />
+    </Readouts>
+  );
+}
+
+interface ChanceProps {
+  verdict: Verdict;
+  looks: number;
+  shuffles: number;
+}
+
+function Chance({ verdict, looks, shuffles }: ChanceProps) {
+  const { p, adjusted, kept } = verdict;
+  const times = looks > 1 ? ` × ${looks} = ${pText(adjusted)}` : "";
+  return (
+    <Readout label={`${reachText(verdict, shuffles)} reach it: p`} value={pText(p)}>
+      {`${times}, ${kept ? "kept" : "may be luck"}`}
+    </Readout>
+  );
+}

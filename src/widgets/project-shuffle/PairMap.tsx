@@ -1,0 +1,143 @@
+import { memo } from "react";
+import { View } from "../../figure/View.tsx";
+import { Frame } from "../../plot/Frame.tsx";
+import { Label } from "../../plot/Label.tsx";
+import { Rect } from "../../plot/Rect.tsx";
+import { useFrame } from "../../plot/useFrame.ts";
+import { formatNumber } from "../../ui/format.ts";
+import type { Couple, Model, Row } from "./model.ts";
+import type { Params } from "./params.ts";
+import { rankHeight } from "./RankChart.tsx";
+import { words } from "./sentences.ts";
+
+const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Features whose numbers have room. */
+const NUMBERED = 7;
+/** How dark the strongest pair is. */
+const DARKEST = 0.35;
+
+interface Props {
+  model: Model;
+  set: (patch: Partial<Params>) => void;
+}
+
+/** A place for each pair of features, the darker the more both tell beyond the sum of what each tells. */
+export function PairMap({ model, set }: Props) {
+  const { rows, couples, couple, label, unit } = model;
+  if (!couples)
+    return (
+      <View cols="3/8" title="Pairs are being counted.">
+        <div style={{ height: rankHeight(rows.length) }} />
+      </View>
+    );
+  const most = Math.max(...couples.map(({ interaction }) => interaction));
+  const size = { height: rankHeight(rows.length), margin: MARGIN };
+  return (
+    <View
+      cols="3/8"
+      title={
+        <>
+          What two tell of {label.name} together, and below it how much{" "}
+          <b className="kl">more than the sum</b>, {unit}. Framed: beats its shuffles
+        </>
+      }
+    >
+      <Frame
+        label={`What pairs of features tell of ${label.name}`}
+        wide={{ width: 486, ...size }}
+        narrow={{ width: 288, ...size }}
+        x={[0, rows.length]}
+        y={[rows.length, 0]}
+      >
+        {couples.map((each) => (
+          <Place
+            key={each.members.map(({ number }) => number).join("-")}
+            couple={each}
+            share={most > 0 ? each.interaction / most : 0}
+            numbered={rows.length <= NUMBERED}
+            chosen={each === couple}
+            set={set}
+          />
+        ))}
+        {rows.map((row) => (
+          <Alone key={row.number} row={row} last={rows.length} />
+        ))}
+      </Frame>
+      <p className="hint">
+        {`${words(couples.length)} pairs; ${couples.filter(({ kept }) => kept).length} beat what shuffled labels give them.`}
+      </p>
+    </View>
+  );
+}
+
+interface PlaceProps {
+  couple: Couple;
+  /** Of the strongest pair's interaction. */
+  share: number;
+  numbered: boolean;
+  chosen: boolean;
+  set: Props["set"];
+}
+
+const Place = memo(function Place({ couple, share, numbered, chosen, set }: PlaceProps) {
+  const { x, y } = useFrame();
+  const [column, row] = couple.members.map(({ number }) => number - 1) as [number, number];
+  const [left, top] = [x(column), y(row)];
+  return (
+    // The same choice stands below the map as two rows of words.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer
+    <g onClick={() => set({ feature: column + 1, other: row + 1 })}>
+      <Rect
+        className="beat-cell kl"
+        fillOpacity={DARKEST * Math.max(0, share)}
+        x={left}
+        y={top}
+        width={x(column + 1) - left}
+        height={y(row + 1) - top}
+      />
+      {(couple.kept || chosen) && (
+        <Rect
+          className={couple.kept ? "beat-kept" : "beat-even"}
+          x={left + 2}
+          y={top + 2}
+          width={x(column + 1) - left - 4}
+          height={y(row + 1) - top - 4}
+        />
+      )}
+      {numbered && (
+        <>
+          <Label x={column + 0.5} y={row} dy={20} anchor="middle">
+            {formatNumber(couple.mi)}
+          </Label>
+          <Label x={column + 0.5} y={row} dy={38} anchor="middle" size="ui">
+            {signed(couple.interaction)}
+          </Label>
+        </>
+      )}
+    </g>
+  );
+});
+
+function signed(amount: number): string {
+  const text = formatNumber(amount);
+  return amount > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** On the diagonal, one feature by itself. */
+function Alone({ row, last }: { row: Row; last: number }) {
+  const at = row.number - 1;
+  const end = row.number === last;
+  const place = { x: end ? last : at, dx: end ? 0 : 4, anchor: end ? "end" : "start" } as const;
+  return (
+    <>
+      <Label {...place} y={at} dy={20} size="ui">
+        {row.name}
+      </Label>
+      {last <= NUMBERED && (
+        <Label {...place} y={at} dy={38}>
+          {formatNumber(row.mi)}
+        </Label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { serveJob } from "../../figure/serveJob.ts";
+import { measure } from "./job.ts";
+
+serveJob(measure);
