@@ -90,6 +90,7 @@ plain("the sitemap lists the home page, the contents, the gallery, every lesson"
       "/gallery/",
       "/glossary/",
       "/references/",
+      "/review/",
       "/entropy/",
       "/binary-entropy/",
     ]),
