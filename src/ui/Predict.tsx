@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useId, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { GuessScale } from "./GuessScale.tsx";
 import { NumberGuess } from "./NumberGuess.tsx";
@@ -37,12 +37,12 @@ export function readGuess(stored: unknown): Guess | undefined {
 }
 
 /** What few questions need: the book asks them twice. Without its code the rest stands. */
-const GuessBefore = lazy(() =>
+const loadBefore = () =>
   import("./GuessBefore.tsx").then(
     ({ GuessBefore }) => ({ default: GuessBefore }),
     () => ({ default: () => null }),
-  ),
-);
+  );
+const GuessBefore = lazy(loadBefore);
 
 /**
  * A question to commit to before its answer shows. The guess stays in this browser.
@@ -60,6 +60,11 @@ export function Predict({ slug, id, options, number, before, slots }: PredictPro
   const result = useRef<HTMLDivElement>(null);
   const name = useId();
   const at = guess ? guess.at : (draft ?? null);
+
+  // At hand before it is shown, so that nothing moves when it is.
+  useEffect(() => {
+    if (before) loadBefore();
+  }, [before]);
 
   const rows = options?.map(({ answer }, index) => {
     const yours = guess?.at === index;

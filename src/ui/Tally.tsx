@@ -38,7 +38,11 @@ export function Tally(props: TallyProps) {
       });
     recount();
     document.addEventListener("ms:kept", recount);
-    return () => document.removeEventListener("ms:kept", recount);
+    document.addEventListener("ms:replaced", recount);
+    return () => {
+      document.removeEventListener("ms:kept", recount);
+      document.removeEventListener("ms:replaced", recount);
+    };
   }, [props]);
 
   const all = props.guesses.length + props.exercises.length;
