@@ -92,9 +92,9 @@ function Row({ input: { key, x: value, code, posterior }, at }: { input: Input; 
         {blob(code, wide(code) < DASHED ? "fill q" : "blob q")}
         {blob(posterior, "blob-true")}
       </g>
-      <path className="missed loss" d={`M${x(code.mean)} ${middle}H${x(value)}`} />
+      <path className="curve loss" d={`M${x(code.mean)} ${middle}H${x(value)}`} />
       <circle className="fill" cx={x(value)} cy={middle} r={4} />
-      <Label x={value} y={at} dy={-TALL - 4} anchor="middle" size="ui" className="strong" halo>
+      <Label x={value} y={at} dy={-TALL - 4} anchor="middle" size="num-s" halo>
         {key}
       </Label>
     </g>

@@ -19,11 +19,10 @@ export function DiffusionLab({ params, model: { diffusion }, unit, set }: LabPro
   const { rungs, rung, total, simple, even, lone } = diffusion;
   const kl = `KL ${formatAmount(rung.kl, unit)}`;
   const apart = rung.shift / rung.sd;
-  /** Means so many widths apart. */
-  const pull = (widths: number) =>
-    lone
-      ? set({ shift: Math.round(Math.max(0, widths) * rung.sd * 100) / 100 })
-      : set({ error: Math.round((100 * Math.max(0, widths) * params.error * rung.sd) / rung.shift) / 100 });
+  const pull = (widths: number) => {
+    const wanted = Math.round((100 * Math.max(0, widths) * rung.sd) / rung.reach) / 100;
+    set(lone ? { shift: wanted } : { error: wanted });
+  };
   return (
     <>
       <Readouts>

@@ -74,14 +74,7 @@ function Step({ rung: { t, kl }, at, most, chosen, fill }: StepProps) {
       <Label x={at + 0.5} y={shown} dy={-6} anchor="middle" quantity="kl" halo>
         {formatNumber(kl, 2).replace(/^0\./, ".")}
       </Label>
-      <Label
-        x={at + 0.5}
-        y={0}
-        dy={20}
-        anchor="middle"
-        size={chosen ? "ui" : "tick"}
-        className={chosen ? "strong" : undefined}
-      >
+      <Label x={at + 0.5} y={0} dy={20} anchor="middle" size={chosen ? "num-s" : "tick"}>
         {t}
       </Label>
     </g>

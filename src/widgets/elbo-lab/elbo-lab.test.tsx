@@ -87,6 +87,8 @@ describe("the ELBO lab", () => {
     fireEvent.click(screen.getByRole("radio", { name: "A diffusion model" }));
     await screen.findByRole("slider", { name: "noise error" }, LATE);
     expect(main()).toBe("3.709");
+    move("noise error", 0);
+    expect(main()).toBe("0.000");
     move("noise error", 0.4);
     expect(main()).toBe("0.927");
     move("step", 10);

@@ -20,7 +20,6 @@ export default defineWidget({
     reconstruction: formatNumber(mean.reconstruction),
     kl: formatNumber(mean.kl),
     loss: formatNumber(mean.loss),
-    surprisal: formatNumber(mean.surprisal),
     gap: formatNumber(mean.gap),
     total: formatNumber(diffusion.total),
   }),

@@ -38,8 +38,9 @@ export interface Rung {
   readonly t: number;
   readonly beta: number;
   readonly sd: number;
-  /** Distance of the true and the predicted mean. */
+  /** Distance of the true and the predicted mean, and that for a noise error of 1. */
   readonly shift: number;
+  readonly reach: number;
   readonly weight: number;
   readonly kl: number;
 }
@@ -116,12 +117,13 @@ function diffusionModel(
   const lone = steps === "one";
   const kl = gaussianKl({ mean: shift, sd: width }, { mean: 0, sd: width }, unit);
   const rungs = lone
-    ? [{ t: 1, beta: 0, sd: width, shift, weight: 0, kl }]
+    ? [{ t: 1, beta: 0, sd: width, shift, reach: 1, weight: 0, kl }]
     : LADDER[unit].map((each, i) => ({
         t: i + 1,
         beta: each.beta,
         sd: each.sd,
         shift: each.shift * error,
+        reach: each.shift,
         weight: each.weight,
         kl: each.weight * error * error,
       }));
