@@ -1,25 +1,16 @@
 import { Fragment } from "react";
 import { z } from "zod";
 import { BADGE_NAMES, Badge } from "../../ui/Badge.tsx";
+import { QUANTITIES, QUANTITY_IDS } from "../../ui/quantities.ts";
+import { COLOUR_OF } from "../../ui/quantityColours.ts";
 import { Html } from "../Html.tsx";
 import { site } from "../routes.ts";
 import { word } from "./word.tsx";
 
-/** The quantities a method may be made of, and the colour of each. */
-const QUANTITIES = {
-  surprise: { name: "surprise", mark: "h" },
-  entropy: { name: "entropy", mark: "h" },
-  "cross-entropy": { name: "cross-entropy", mark: "l" },
-  "kl-divergence": { name: "KL divergence", mark: "k" },
-  "mutual-information": { name: "mutual information", mark: "k" },
-} as const;
-
-type QuantityName = keyof typeof QUANTITIES;
-
 const shape = {
   objective: z.string(),
   badge: z.enum(BADGE_NAMES),
-  quantity: z.enum(Object.keys(QUANTITIES) as [QuantityName, ...QuantityName[]]),
+  quantity: z.enum(QUANTITY_IDS),
   direction: z.string().optional(),
   bound: z.string().optional(),
   needs: z.array(z.string()).default([]),
@@ -35,7 +26,6 @@ export default word("Card", shape, ({ objective, badge, quantity, direction, bou
     if (!lesson) throw new Error(`${place}: there is no lesson “${slug}” to read first`);
     return lesson;
   });
-  const { name, mark } = QUANTITIES[quantity];
   return (
     <dl className="card">
       <div className="card-objective">
@@ -47,7 +37,7 @@ export default word("Card", shape, ({ objective, badge, quantity, direction, bou
       <div>
         <dt>quantity</dt>
         <dd>
-          <span className={`mark c-${mark}`}>{name}</span>
+          <span className={`mark c-${COLOUR_OF[quantity][0]}`}>{QUANTITIES[quantity].name}</span>
         </dd>
       </div>
       {direction && (

@@ -1,10 +1,10 @@
 import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import { Formula } from "../../figure/Formula.tsx";
+import { writtenLesson } from "../../figure/writtenLesson.ts";
 import type { Unit } from "../../math/unit.ts";
 import { formatAmount } from "../../ui/format.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
 import { formulaOf } from "./formulas.ts";
-import { writtenLesson } from "./lessons.ts";
 import type { Placed } from "./model.ts";
 import { linkTop } from "./places.ts";
 

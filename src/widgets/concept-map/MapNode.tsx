@@ -1,5 +1,5 @@
+import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { useFrame } from "../../plot/useFrame.ts";
-import { writtenLesson } from "./lessons.ts";
 import type { Placed } from "./model.ts";
 import { level, NUMBER_LINE } from "./places.ts";
 

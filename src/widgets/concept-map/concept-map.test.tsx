@@ -3,11 +3,12 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import { defaults } from "../../figure/schema.ts";
+import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { writeLocal } from "../../ui/storage.ts";
 import { formulaOf } from "./formulas.ts";
 import { IDEAS, IDS } from "./ideas.ts";
 import widget from "./index.ts";
-import { lessonsRead, writtenLesson } from "./lessons.ts";
+import { lessonsRead } from "./lessons.ts";
 import { model } from "./model.ts";
 
 const start = defaults(widget.params);

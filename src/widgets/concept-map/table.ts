@@ -1,6 +1,6 @@
 import type { Table } from "../../figure/defineWidget.ts";
+import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { IDEAS } from "./ideas.ts";
-import { writtenLesson } from "./lessons.ts";
 
 /** Every idea with how it is made, its question and its lesson. */
 export const table = (): Table => ({
