@@ -1,0 +1,13 @@
+import { later } from "../../figure/later.tsx";
+import type { State } from "../../figure/params.ts";
+import type { params } from "./params.ts";
+
+/** Neither is on show before rows are asked for, or a guess is in. */
+export const RowsBox = later(() => import("./RowsBox.tsx").then(({ RowsBox }) => RowsBox));
+export const Steps = later(() => import("./Steps.tsx").then(({ Steps }) => Steps));
+
+/** What a page that starts in this state waits for. */
+export function partsOf({ source, stage }: State<typeof params>): Promise<unknown> | undefined {
+  const parts = [source === "own" && RowsBox.come(), stage === "read" && Steps.come()].filter(Boolean);
+  return parts.length > 0 ? Promise.all(parts) : undefined;
+}

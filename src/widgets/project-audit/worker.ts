@@ -1,0 +1,4 @@
+import { serveJob } from "../../figure/serveJob.ts";
+import { read } from "./job.ts";
+
+serveJob(read);
