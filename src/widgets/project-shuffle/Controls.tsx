@@ -33,7 +33,6 @@ const SEEDS = 10_000;
 export function Controls({ params, model, set, typing, onType }: Props) {
   const { stage, rows, chosen, couples, own, setting } = model;
   const looked = couples?.length ?? rows.length;
-  const least = (params.looks ? looked : 1) / (model.shuffles + 1);
   const names = rows
     .toSorted((a, b) => a.number - b.number)
     .map(({ number, name }) => ({ value: String(number), label: name }));
@@ -80,8 +79,8 @@ export function Controls({ params, model, set, typing, onType }: Props) {
           value={params.shuffles}
           onChange={(shuffles) => set({ shuffles })}
         />
-        {least > model.level && (
-          <p className="hint">{`Too few: the least p they can give is ${pText(least)}.`}</p>
+        {model.least > model.level && (
+          <p className="hint">{`Too few: the least p they can give is ${pText(model.least)}.`}</p>
         )}
       </Cell>
       <Cell>

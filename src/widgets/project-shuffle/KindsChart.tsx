@@ -1,16 +1,19 @@
+import { Fragment } from "react";
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import type { Row } from "./model.ts";
 import type { Names } from "./names.ts";
-import { count } from "./sentences.ts";
+import { count, shortened } from "./sentences.ts";
 
-const MARGIN = { top: 24, right: 0, bottom: 30, left: 0 };
-const HEIGHT = 180;
+const MARGIN = { top: 24, right: 0, bottom: 48, left: 0 };
+const HEIGHT = 186;
 /** Kinds that have room for their numbers, for their names, and for a column at all. */
 const NUMBERED = 4;
 const NAMED = 24;
 const DRAWN = 200;
+/** Pixels of a letter, about. */
+const LETTER = 7;
 
 interface Props {
   of: Pick<Row, "name" | "kinds" | "counts">;
@@ -22,7 +25,6 @@ export function KindsChart({ of, label }: Props) {
   const { name, counts, kinds } = of;
   if (kinds.length > DRAWN)
     return <p className="hint">{`${count(kinds.length)} values: too many to draw.`}</p>;
-  const few = kinds.length <= NUMBERED;
   return (
     <Frame
       label={`Rows with each value of ${name}, by ${label.name}`}
@@ -32,17 +34,29 @@ export function KindsChart({ of, label }: Props) {
       y={[0, Math.max(...counts.map(total))]}
     >
       <Columns counts={counts} />
-      {kinds.length <= NAMED &&
-        kinds.map((kind, i) => (
-          <Label key={kind} x={i + 0.5} y={0} dy={18} anchor="middle">
-            {few ? `${kind}: ${counts[i]![0]} of ${total(counts[i]!)}` : kind}
-          </Label>
-        ))}
+      {kinds.length <= NAMED && <Kinds kinds={kinds} counts={counts} />}
     </Frame>
   );
 }
 
 const total = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell, 0);
+
+/** What the columns are, and of how many rows how many are filled where there is room to say it. */
+function Kinds({ kinds, counts }: Pick<Row, "kinds" | "counts">) {
+  const letters = Math.floor(useFrame().width / kinds.length / LETTER);
+  return kinds.map((kind, i) => (
+    <Fragment key={kind}>
+      <Label x={i + 0.5} y={0} dy={18} anchor="middle">
+        {shortened(kind, letters)}
+      </Label>
+      {kinds.length <= NUMBERED && (
+        <Label x={i + 0.5} y={0} dy={36} anchor="middle">
+          {`${counts[i]![0]} of ${total(counts[i]!)}`}
+        </Label>
+      )}
+    </Fragment>
+  ));
+}
 
 /** Three paths, however many columns. */
 function Columns({ counts }: { counts: Row["counts"] }) {

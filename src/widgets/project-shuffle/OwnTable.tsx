@@ -25,7 +25,7 @@ export function OwnTable({ params, set }: Props) {
     set({ own: text, guess: -1 });
     say(
       [
-        `${count(data.label.cells.length)} rows, ${data.features.length} features; the label is ${data.label.name}.`,
+        `${count(data.label.cells.length)} rows, ${data.features.length} ${data.features.length === 1 ? "feature" : "features"}; the label is ${data.label.name}.`,
         ...notes,
       ].join(" "),
     );

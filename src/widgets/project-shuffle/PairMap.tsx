@@ -8,11 +8,14 @@ import { formatNumber } from "../../ui/format.ts";
 import type { Couple, Model, Row } from "./model.ts";
 import type { Params } from "./params.ts";
 import { rankHeight } from "./RankChart.tsx";
-import { words } from "./sentences.ts";
+import { capital, shortened, words } from "./sentences.ts";
 
-const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+// The last name stands beyond its place.
+const MARGIN = { top: 0, right: 30, bottom: 0, left: 0 };
 /** Features whose numbers have room. */
 const NUMBERED = 7;
+/** Letters of a name. */
+const NAME = 11;
 /** How dark the strongest pair is. */
 const DARKEST = 0.35;
 
@@ -30,7 +33,9 @@ export function PairMap({ model, set }: Props) {
         <div style={{ height: rankHeight(rows.length) }} />
       </View>
     );
+  const numbered = rows.length <= NUMBERED;
   const most = Math.max(...couples.map(({ interaction }) => interaction));
+  const kept = couples.filter((each) => each.kept).length;
   const size = { height: rankHeight(rows.length), margin: MARGIN };
   return (
     <View
@@ -54,17 +59,17 @@ export function PairMap({ model, set }: Props) {
             key={each.members.map(({ number }) => number).join("-")}
             couple={each}
             share={most > 0 ? each.interaction / most : 0}
-            numbered={rows.length <= NUMBERED}
+            numbered={numbered}
             chosen={each === couple}
             set={set}
           />
         ))}
         {rows.map((row) => (
-          <Alone key={row.number} row={row} last={rows.length} />
+          <Alone key={row.number} row={row} numbered={numbered} />
         ))}
       </Frame>
       <p className="hint">
-        {`${words(couples.length)} pairs; ${couples.filter(({ kept }) => kept).length} beat what shuffled labels give them.`}
+        {`${capital(words(couples.length))} pairs; ${kept} ${kept === 1 ? "beats" : "beat"} what shuffled labels give.`}
       </p>
     </View>
   );
@@ -124,17 +129,15 @@ function signed(amount: number): string {
 }
 
 /** On the diagonal, one feature by itself. */
-function Alone({ row, last }: { row: Row; last: number }) {
-  const at = row.number - 1;
-  const end = row.number === last;
-  const place = { x: end ? last : at, dx: end ? 0 : 4, anchor: end ? "end" : "start" } as const;
+function Alone({ row, numbered }: { row: Row; numbered: boolean }) {
+  const place = { x: row.number - 1, y: row.number - 1, dx: 4 };
   return (
     <>
-      <Label {...place} y={at} dy={20} size="ui">
-        {row.name}
+      <Label {...place} dy={20}>
+        {shortened(row.name, NAME)}
       </Label>
-      {last <= NUMBERED && (
-        <Label {...place} y={at} dy={38}>
+      {numbered && (
+        <Label {...place} dy={38} size="ui">
           {formatNumber(row.mi)}
         </Label>
       )}

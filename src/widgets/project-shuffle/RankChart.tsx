@@ -6,12 +6,15 @@ import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model, Row } from "./model.ts";
+import { shortened } from "./sentences.ts";
 
 const MARGIN = { top: 0, right: 6, bottom: 48, left: 0 };
 const ROW = 48;
 /** More rows than these stand closer. */
 const ROOMY = 10;
 const CLOSE = 36;
+/** Letters of a name that leave room for its number. */
+const NAME = 20;
 
 /** Pixels. */
 export const rankHeight = (rows: number): number => rows * (rows > ROOMY ? CLOSE : ROW) + MARGIN.bottom;
@@ -61,7 +64,7 @@ const Bar = memo(function Bar({ row, at, bare }: { row: Row; at: number; bare: b
         </>
       )}
       <Label x={0} y={at + 1} dy={-26} size="ui">
-        {name}
+        {shortened(name, NAME)}
       </Label>
       <text className="label tick" x={width} y={base - 26} textAnchor="end">
         {`${formatNumber(mi)}${bare ? "" : kept ? ", kept" : ", may be luck"}`}

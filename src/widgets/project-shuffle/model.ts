@@ -56,6 +56,8 @@ export interface Model {
   readonly level: number;
   /** Whether it is counted how many features, or pairs, are looked at. */
   readonly looks: boolean;
+  /** The least p-value that so many shuffles can give, for what is looked at. */
+  readonly least: number;
   /** In the order of the ranking. */
   readonly rows: readonly Row[];
   readonly kept: readonly Row[];
@@ -79,6 +81,7 @@ export function model(state: Params, unit: Unit, result?: Measured): Model {
   const clamp = (number: number) => Math.min(number, features.length);
   const chosen = rows.find(({ number }) => number === clamp(state.feature))!;
   const couples = state.pairs ? couplesOf(measured, rows, state.level, state.looks, unit) : undefined;
+  const looked = couples?.length ?? features.length;
   const wanted = [chosen.number, clamp(state.other)];
   return {
     unit,
@@ -91,6 +94,7 @@ export function model(state: Params, unit: Unit, result?: Measured): Model {
     shuffles: Number(setting.shuffles),
     level: Number(state.level),
     looks: state.looks,
+    least: (state.looks ? looked : 1) / (Number(setting.shuffles) + 1),
     rows,
     kept: rows.filter(({ kept }) => kept),
     chosen,

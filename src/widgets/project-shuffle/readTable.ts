@@ -51,7 +51,9 @@ export function readTable(text: string): Reading {
   }
   if (rows.length < FEWEST_ROWS) {
     const left = bad.length > 0 ? ` Left out: ${listed(bad)}.` : "";
-    return { refused: `Only ${rows.length} rows can be read; ${FEWEST_ROWS} is the least.${left}` };
+    return {
+      refused: `Only ${rows.length} ${rows.length === 1 ? "row" : "rows"} can be read; ${FEWEST_ROWS} is the least.${left}`,
+    };
   }
   return tableOf(header!, rows, bad);
 }
@@ -124,7 +126,8 @@ function problemWith(header: readonly string[] | undefined): string | undefined 
 
 function faultOf(cells: readonly string[] | undefined, header: readonly string[]): string | undefined {
   if (!cells) return "a quote stays open";
-  if (cells.length !== header.length) return `${cells.length} cells, not ${header.length}`;
+  if (cells.length !== header.length)
+    return `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, not ${header.length}`;
   const empty = cells.indexOf("");
   return empty < 0 ? undefined : `nothing under ${header[empty]}`;
 }

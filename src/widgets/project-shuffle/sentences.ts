@@ -11,6 +11,10 @@ export const words = (n: number): string => COUNTS[n] ?? (n === 15 ? "fifteen" :
 
 export const count = (n: number): string => n.toLocaleString("en");
 
+/** A name that has room for so many letters. */
+export const shortened = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, Math.max(1, most - 1))}…` : name;
+
 /** "a, b and c". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -43,14 +47,16 @@ function ranked({ rows, unit, label, guess }: Model): string {
 
 const nameAndAmount = ({ name, mi }: Row): string => `${name} ${formatNumber(mi)}`;
 
-function shuffled({ rows, kept, level, looks, chosen, shuffles, unit }: Model): string {
+function shuffled({ rows, kept, level, looks, chosen, shuffles, unit, least }: Model): string {
   const how = looks ? `${words(rows.length)} looks counted` : "each as if it were the only one looked at";
   const who = kept.length === 0 ? "" : `: ${listed(kept.map(({ name }) => name))}`;
-  const of = `${kept.length} of ${rows.length} beat their shuffles at ${level}, ${how}${who}.`;
+  if (least > level)
+    return `${count(shuffles)} shuffles are too few to keep anything at ${level}: the least p they can give is ${pText(least)}${looks ? `, ${words(rows.length)} looks counted` : ""}.`;
+  const of = `${kept.length} of ${rows.length} ${kept.length === 1 ? "beats its" : "beat their"} shuffles at ${level}, ${how}${who}.`;
   return `${of} ${capital(reachText(chosen, shuffles))} ${chosen.reached === 0 ? "reaches" : "reach"} the ${formatAmount(chosen.mi, unit)} of ${chosen.name}.`;
 }
 
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 function together({ unit, shuffles }: Model, { members: [a, b], mi, interaction, reached }: Couple): string {
   const alone = `Alone, ${a.name} and ${b.name} tell ${formatNumber(a.mi)} and ${formatAmount(b.mi, unit)}`;
