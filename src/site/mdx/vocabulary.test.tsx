@@ -125,6 +125,18 @@ describe("the vocabulary of lessons", () => {
     ]);
   });
 
+  it("leads to the review, and says how many cards wait there", () => {
+    const html = render(word("ReviewDue", {}));
+    expect(html).toMatch(
+      new RegExp(`^<p><a href="${site.link("/review/")}">Review: <span data-island="review-due"`),
+    );
+    const { deck } = JSON.parse(html.match(/data-props='([^']*)'/)![1]);
+    const ids = Object.values<string[]>(deck).flat();
+    expect(Object.keys(deck)).toEqual(site.lessons.map(({ slug }) => slug));
+    expect(ids).toContain("quinoa");
+    expect(html).toContain(`${ids.length} cards, a few a day</span></a></p>`);
+  });
+
   it("sets the facts of a method under its heading", () => {
     const html = render(
       word("Card", {

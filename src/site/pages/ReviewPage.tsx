@@ -57,13 +57,13 @@ function LessonCards({
         {order} {title}
       </h3>
       {cards.map((card) => (
-        <details key={card.id} className="card" data-card={card.id} data-lesson={slug}>
+        <details key={card.id} className="review-card" data-card={card.id} data-lesson={slug}>
           <Html as="summary" html={card.question} />
           <div>
             <p>
               <Html html={card.answer} />
             </p>
-            <p className="card-where">
+            <p className="review-where">
               <a href={site.link(`/${slug}/${card.where ? `#${card.where}` : ""}`)} data-at={card.at}>
                 Lesson {order}, {placeOf(card, lesson)}
               </a>
