@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readLocal, writeLocal } from "../storage.ts";
+import { readLocal, removeLocal, writeLocal } from "../storage.ts";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { ReviewSession } from "./ReviewSession.tsx";
 
@@ -23,6 +23,8 @@ const at = (date: string) => vi.setSystemTime(new Date(`${date}T21:30:00`));
 
 beforeEach(() => {
   localStorage.clear();
+  // What could not be stored lasts as long as the page.
+  removeLocal("review");
   vi.useFakeTimers({ toFake: ["Date"] });
   at("2026-11-22");
   const page = document.createElement("div");

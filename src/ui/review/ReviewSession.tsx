@@ -39,11 +39,11 @@ export function ReviewSession() {
     const look = () => {
       const today = dayOf(new Date());
       if (document.hidden || !round || today === round.today) return;
-      setRound(sitDown(deck, unkept ? round.standings : storedStandings(), begunLessons(), today));
+      setRound(sitDown(deck, storedStandings(), begunLessons(), today));
     };
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
-  }, [deck, round, unkept]);
+  }, [deck, round]);
 
   /** Goes on, says so, and takes the focus to what is new. */
   function move(next: Round, words: string) {
