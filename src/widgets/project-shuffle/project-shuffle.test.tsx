@@ -24,13 +24,15 @@ async function answer(name: string, text: string, expected: RegExp) {
   const form = step(name);
   fireEvent.change(form.querySelector("input")!, { target: { value: text } });
   fireEvent.submit(form);
-  await expect.poll(() => form.querySelector(".feedback")!.textContent, { timeout: 5000 }).toMatch(expected);
+  await expect
+    .poll(() => form.querySelector(".feedback")!.textContent, { timeout: 20_000 })
+    .toMatch(expected);
 }
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-describe("the figure", () => {
+describe("the figure", { timeout: 60_000 }, () => {
   it("opens on two that beat their shuffles, and the tram that was lucky", async () => {
     await shown();
     expect(main()).toBe("beat their shuffles2 of 6");
@@ -83,10 +85,14 @@ describe("the figure", () => {
 
   it("reads a table of one's own, and says what is wrong with another", async () => {
     await shown();
+    // What is fetched later may take its time.
+    await import("./OwnTable.tsx");
     fireEvent.click(screen.getByRole("button", { name: "A table of your own" }));
-    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
-      name: /first line names the columns/,
-    });
+    const field = await screen.findByRole<HTMLTextAreaElement>(
+      "textbox",
+      { name: /first line names the columns/ },
+      { timeout: 20_000 },
+    );
     expect(field.value.split("\n")).toHaveLength(121);
     expect(field.value).toMatch(/^car,rain,tram,coin,upstairs,downstairs,light\nin the drive,/);
     fireEvent.change(field, { target: { value: "a,b\n1,2" } });
@@ -105,7 +111,7 @@ describe("the figure", () => {
   });
 });
 
-describe("the steps", () => {
+describe("the steps", { timeout: 60_000 }, () => {
   it("hold a share against the four counts", async () => {
     await shown();
     expect(step("share").textContent).toContain(
