@@ -12,6 +12,7 @@ import { preloadHelper } from "./build/preloadHelper.ts";
 import { searchIndex } from "./build/search/searchIndex.ts";
 import { readSettings } from "./build/settings.ts";
 import { stylesheet } from "./build/stylesheet.ts";
+import { testProjects } from "./build/testProjects.ts";
 import { texTemplates } from "./build/tex.ts";
 
 const settings = readSettings(process.env);
@@ -37,5 +38,5 @@ export default defineConfig({
   // For links from within a figure, which knows nothing of the pages.
   define: { __LESSONS__: JSON.stringify(lessonNumbers()) },
   // A busy machine may take its time; nothing here is a test of speed.
-  test: { include: ["{src,build,content}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: { projects: testProjects(), testTimeout: 30_000 },
 });
