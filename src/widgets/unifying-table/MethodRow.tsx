@@ -1,21 +1,23 @@
 import { memo } from "react";
-import { Formula } from "../../figure/Formula.tsx";
 import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { QUANTITIES } from "../../ui/quantities.ts";
 import { COLOUR_OF } from "../../ui/quantityColours.ts";
-import { formulaOf } from "./formulas.ts";
+import { FORMULAS } from "./formulas.ts";
 import type { Method } from "./methods.ts";
 
 /** One method of the table. */
 export const MethodRow = memo(function MethodRow({ method, hidden }: { method: Method; hidden: boolean }) {
   const { id, name, words, quantity, direction, badge, point, heading } = method;
-  const tex = formulaOf(id);
   const lesson = writtenLesson(method.lesson);
   return (
     <tr hidden={hidden}>
       <th scope="row">{name}</th>
-      <td>{tex ? <Formula tex={tex} /> : words}</td>
+      {words ? (
+        <td>{words}</td>
+      ) : (
+        <td data-formula={id} dangerouslySetInnerHTML={{ __html: FORMULAS.get(id) ?? "" }} />
+      )}
       <td className={COLOUR_OF[quantity]}>
         <b>{QUANTITIES[quantity].name}</b>
       </td>

@@ -1,10 +1,22 @@
 import type { Template } from "../../figure/template.ts";
 
-const files = import.meta.glob<Template>("./formulas/*.tex", { eager: true, import: "default" });
+const drawn: Readonly<Record<string, Template>> = import.meta.env.SSR
+  ? import.meta.glob<Template>("./formulas/*.tex", { eager: true, import: "default" })
+  : {};
 
-/** The formula of a method: the file of its name. Undefined where words say it better. */
-export const formulaOf = (id: string): Template | undefined => files[`./formulas/${id}.tex`];
+/**
+ * The formulas as HTML, by the method's id. They are the larger half of the table and never change, so a browser
+ * takes them from the page it hydrates and does not fetch them again.
+ */
+export const FORMULAS: ReadonlyMap<string, string> = import.meta.env.SSR
+  ? new Map(Object.entries(drawn).map(([file, { bits }]) => [file.match(/[\w-]+(?=\.tex)/)![0], bits]))
+  : new Map(
+      [...document.querySelectorAll<HTMLElement>("[data-formula]")].map((cell) => [
+        cell.dataset.formula!,
+        cell.innerHTML,
+      ]),
+    );
 
-/** A formula as one line of text, for a table. */
-export const plainFormula = ({ bits }: Template): string =>
-  bits.match(/<math.*?<\/math>/s)![0].replace(/<[^>]*>|\u2061/g, "");
+/** A formula as one line of text, for the data. */
+export const plainFormula = (html: string): string =>
+  (html.match(/<math.*?<\/math>/s)?.[0] ?? "").replace(/<[^>]*>|\u2061/g, "");

@@ -1,7 +1,7 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
 import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { QUANTITIES } from "../../ui/quantities.ts";
-import { formulaOf, plainFormula } from "./formulas.ts";
+import { FORMULAS, plainFormula } from "./formulas.ts";
 import { model } from "./model.ts";
 import { params } from "./params.ts";
 import { UnifyingTable } from "./UnifyingTable.tsx";
@@ -17,7 +17,7 @@ export default defineWidget({
     columns: ["method", "what it optimises", "quantity", "direction", "claim", "how far it goes", "lesson"],
     rows: shown.map(({ id, name, words, quantity, direction, badge, point, lesson }) => [
       name,
-      words ?? plainFormula(formulaOf(id)!),
+      words ?? plainFormula(FORMULAS.get(id) ?? ""),
       QUANTITIES[quantity].name,
       direction ?? "",
       badge,

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
 import { BADGE_NAMES } from "../../ui/Badge.tsx";
-import { formulaOf, plainFormula } from "./formulas.ts";
 import widget from "./index.ts";
 import { METHODS } from "./methods.ts";
 import { model } from "./model.ts";
@@ -50,14 +49,6 @@ describe("the methods", () => {
     expect(method("ppo")).toMatchObject({ badge: "metaphor" });
     expect(method("diffusion").point).toContain("drops the weights");
   });
-
-  it("say what they optimise, in a formula or in words, not in both", () => {
-    for (const { id, words } of METHODS) expect(formulaOf(id) === undefined, id).toBe(words !== undefined);
-  });
-
-  it("have formulas that can be read in one line of text", () => {
-    expect(plainFormula(formulaOf("rlhf")!)).toBe("Eπ[r]−βKL(π∥π0)");
-  });
 });
 
 describe("the sentence", () => {
@@ -89,7 +80,6 @@ describe("the table", () => {
     const row = screen.getByRole("rowheader", { name: "VAEs" }).closest("tr")!;
     expect(within(row).getByText("bound")).toBeTruthy();
     expect(within(row).getByText("reverse")).toBeTruthy();
-    expect(row.querySelector("math")).not.toBeNull();
   });
 
   it("is filtered by quantity and by badge", () => {
