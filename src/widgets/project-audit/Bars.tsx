@@ -26,7 +26,7 @@ export function Bars({ account, end }: { account: Account; end: number }) {
         value={account.entropy}
       />
       <Bar row={1} words="it loses" className="loss" value={account.loss} />
-      <XAxis ticks={4} title="nats a row" />
+      <XAxis ticks={4} format={String} title="nats a row" />
     </Frame>
   );
 }

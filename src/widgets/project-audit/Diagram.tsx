@@ -7,7 +7,7 @@ import { YAxis } from "../../plot/YAxis.tsx";
 import type { Bin } from "./audit.ts";
 
 const SIZE = { wide: { width: 486, height: 400 }, narrow: { width: 288, height: 300 } };
-const MARGIN = { top: 48, right: 12, bottom: 48 };
+const MARGIN = { top: 40, right: 12, bottom: 48 };
 const SHARES = [0, 0.5, 1];
 const CLAIMS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -25,13 +25,10 @@ export function Diagram({ bins }: { bins: readonly Bin[] }) {
       <XAxis ticks={CLAIMS} format={String} title="claimed probability of label 1" />
       <YAxis ticks={SHARES} format={String} />
       {bins.map(({ from, to, count }) => (
-        <Label key={from} x={(from + to) / 2} y={1} dy={-26} anchor="middle">
+        <Label key={from} x={(from + to) / 2} y={1} dy={-24} anchor="middle">
           {compact(count)}
         </Label>
       ))}
-      <Label x={0} y={1} dy={-44} size="ui">
-        rows in each bin
-      </Label>
     </Frame>
   );
 }

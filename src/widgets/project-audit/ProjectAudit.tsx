@@ -13,10 +13,10 @@ import { RowsBox, Steps } from "./parts.ts";
 import { degree, GUESSES, nats, whole } from "./sentences.ts";
 
 const SOURCES = [
-  { value: "sure", label: "first" },
-  { value: "honest", label: "second" },
-  { value: "modest", label: "third" },
-  { value: "rounded", label: "first, rounded" },
+  { value: "sure", label: "A" },
+  { value: "honest", label: "B" },
+  { value: "modest", label: "C" },
+  { value: "rounded", label: "A, rounded" },
   { value: "own", label: "your own" },
 ] as const;
 
@@ -42,7 +42,6 @@ export function ProjectAudit({ params, model, set }: ViewProps<typeof schema, Mo
           value={shown ? degree(audit!.temperature) : "?"}
         />
         <Readout
-          quantity="kl"
           label={`calibration error, ECE${tempered ? " at T" : ""}`}
           value={account ? nats(model.ece) : "–"}
         />
@@ -54,8 +53,8 @@ export function ProjectAudit({ params, model, set }: ViewProps<typeof schema, Mo
         cols="3/8"
         title={
           <>
-            What it <b className="q">claims</b>, and how often that <b className="p">came</b>. Dotted: no
-            rows.
+            What it <b className="q">claims</b>, and how often that <b className="p">came</b>. Above: rows in
+            each bin.
           </>
         }
       >

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { type ClipboardEvent, useId, useMemo } from "react";
 import { View } from "../../figure/View.tsx";
 import type { Model } from "./model.ts";
 import { MOST_ROWS } from "./params.ts";
@@ -11,11 +11,26 @@ interface Props {
   onWrite: (own: string) => void;
 }
 
+/** From here on a browser takes seconds to lay out the lines of a box: only the first are put into it. */
+const LONG = 50_000;
+const FIRST = 1_000;
+
 /** Rows of the reader’s own, or those that come with the page, to be read and taken elsewhere. */
 export function RowsBox({ own, model, onWrite }: Props) {
   const id = useId();
   const { source, pasted } = model;
   const csv = useMemo(() => (source === "own" ? undefined : toCsv(ROWS[source])), [source]);
+  const long = csv === undefined && own.length > LONG;
+
+  /** What is long goes past the box. */
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const text = event.clipboardData.getData("text");
+    if (text.length <= LONG) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    onWrite(own.slice(0, selectionStart) + text + own.slice(selectionEnd));
+  }
+
   return (
     <View>
       <div className="copy-panel">
@@ -28,15 +43,22 @@ export function RowsBox({ own, model, onWrite }: Props) {
           id={id}
           rows={8}
           spellCheck={false}
-          readOnly={csv !== undefined}
+          readOnly={csv !== undefined || long}
           placeholder={"p,label\n0.93,1\n0.2,0"}
-          value={csv ?? own}
+          value={csv ?? (long ? `${own.slice(0, FIRST)} …` : own)}
+          onPaste={long ? undefined : paste}
           onChange={(event) => onWrite(event.currentTarget.value)}
         />
+        {long && (
+          <button type="button" className="lnk" onClick={() => onWrite("")}>
+            Empty the box
+          </button>
+        )}
       </div>
       {csv === undefined && (
         <>
           <div className="hint" role="status">
+            {long && <p>All rows are read, only the first few are shown here.</p>}
             {pasted && <Found pasted={pasted} />}
           </div>
           <p className="hint">

@@ -16,7 +16,7 @@ export function Steps({ audit, basis }: { audit: Audit; basis: string }) {
   const n = whole(count);
   const sum = (x: number) => formatNumber(x, 2);
   return (
-    <View title="Three numbers to work out: from the rows, or from the sums of each bin under “Table”">
+    <View title="Three numbers to work out: from the rows, or from the sums of each bin under “Table”, while the claims show as they were said">
       <CheckedStep
         {...shared}
         id="loss"
@@ -56,8 +56,8 @@ export function Steps({ audit, basis }: { audit: Audit; basis: string }) {
         n={2}
         question={
           <>
-            What loss did the claims themselves expect? Take the entropy of each claim, −p ln p − (1 − p) ln
-            (1 − p), and the mean over the rows.
+            What loss did the claims themselves expect? Take the entropy of each claim, −p ln p −
+            (1 − p) ln (1 − p), and the mean over the rows.
           </>
         }
         symbol="<i>H</i>"

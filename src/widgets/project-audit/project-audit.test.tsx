@@ -47,7 +47,7 @@ describe("the project to audit a classifier", () => {
     await press("Fit T");
     expect(main()).toBe("2.14");
     expect(await screen.findByText(/As you said\.$/, { selector: "[data-summary]" })).toBeTruthy();
-    await choose("second");
+    await choose("B");
     expect(main()).toBe("?");
     expect(params().guess).toBe("none");
   });
@@ -77,6 +77,19 @@ describe("the project to audit a classifier", () => {
     expect((await step("saved")).queryByRole("textbox")).toBeNull();
   });
 
+  it("puts a long text past the box, which it would hold up, and all of it to use", async () => {
+    show({ source: "own" });
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox");
+    const text = "0.25,0\n".repeat(20_000);
+    fireEvent.paste(box, { clipboardData: { getData: () => text } });
+    expect(params().own).toHaveLength(text.length);
+    expect(box.value.length).toBeLessThan(1_100);
+    expect(box.readOnly).toBe(true);
+    await press("Empty the box");
+    expect(params().own).toBe("");
+    expect(box.readOnly).toBe(false);
+  });
+
   it("shows its rows, and keeps those of the reader", async () => {
     show();
     await press("See the rows");
@@ -86,7 +99,7 @@ describe("the project to audit a classifier", () => {
     await choose("your own");
     const mine = await screen.findByRole<HTMLTextAreaElement>("textbox");
     fireEvent.change(mine, { target: { value: "0.9,1" } });
-    await choose("first");
+    await choose("A");
     await choose("your own");
     expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toBe("0.9,1");
   });

@@ -1,11 +1,26 @@
 import { defineWidget } from "../../figure/defineWidget.ts";
+import type { Announce, JobRunner } from "../../figure/job.ts";
 import { background } from "../../figure/jobRunner.ts";
-import type { Outcome } from "./measured.ts";
+import type { Outcome, Setting } from "./measured.ts";
 import { type Model, model, UNIFORM } from "./model.ts";
 import { ProjectCompress } from "./ProjectCompress.tsx";
 import { params, type Smoothing } from "./params.ts";
 import { partsOf } from "./parts.ts";
 import { evidence, NAME, rate, summary } from "./sentences.ts";
+
+const measuring = background(() => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+
+/** Before a guess the page knows of its own text what it shows: nothing is fetched to find it out. */
+function whenAsked(announce: Announce): JobRunner {
+  const { run, stop } = measuring(announce);
+  return {
+    run: (setting) => {
+      const { source, own, stage } = setting as Setting & { stage: string };
+      if (source === "own" ? own !== "" : stage === "read") run({ source, own });
+    },
+    stop,
+  };
+}
 
 const preset = (id: string, label: string, order: number, smoothing: Smoothing = "witten-bell") => ({
   id,
@@ -19,10 +34,7 @@ export default defineWidget({
   question: "How small does your text get, and who wins?",
   params,
   model: (state, _, outcome: Outcome | undefined) => model(state, outcome),
-  job: {
-    params: ["source", "own"],
-    runner: background(() => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" })),
-  },
+  job: { params: ["source", "own", "stage"], runner: whenAsked },
   summary,
   evidence,
   table,
