@@ -14,6 +14,8 @@ const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
   "/coding-and-compression/": { document: 37.9, stylesheet: 13, first: 129.5, allScript: 141 },
   // Three plates; the ways in which a number flatters take their words. Its worker repeats some mathematics.
   "/mutual-information/": { document: 37.5, first: 128, allScript: 121 },
+  // Three projects, two of them with a worker, and the map; the reader's work as a file, and all evidence.
+  "/practice/": { stylesheet: 12.8, allScript: 153 },
   // The lab alone has a heat-map, a curve to draw, samples and a text of one's own.
   "/perplexity/": { stylesheet: 12.5, first: 126, allScript: 116 },
 };

@@ -22,7 +22,7 @@ export interface ExerciseProps {
 }
 
 /** What is remembered: the answer last checked, the steps seen, whether it is right and whether one ever was. */
-export interface Work {
+interface Work {
   answer: string;
   steps: number;
   right: boolean;

@@ -23,7 +23,7 @@ export interface PredictProps {
   slots: Readonly<Record<string, string>>;
 }
 
-export interface Guess {
+interface Guess {
   /** The option's index or the number; null for a reader who asked to be shown. */
   at: number | null;
   /** Why the reader thought so, in a line. */

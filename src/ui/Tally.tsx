@@ -12,7 +12,7 @@ export interface TallyProps {
 }
 
 /** How many of the questions were answered, and how many of these rightly at the first try. */
-export function countTries({ slug, guesses, exercises }: TallyProps): { answered: number; right: number } {
+function countTries({ slug, guesses, exercises }: TallyProps): { answered: number; right: number } {
   const tries = [
     ...guesses.map((id) => readLocal<{ right?: boolean } | null>(firstGuessKey(slug, id))?.right),
     ...exercises.map((id) => {
