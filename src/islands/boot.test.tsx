@@ -102,6 +102,14 @@ describe("an island", { timeout: 30_000 }, () => {
     expect(observed.has(other)).toBe(false);
   });
 
+  it("wakes so too once something of it has come in from a file", () => {
+    const [host] = page(gate("h", { remembers: "guess/entropy/h" }));
+    localStorage.setItem("measured-surprise:guess/entropy/h", '{"at":0}');
+    expect(observed.has(host)).toBe(false);
+    document.dispatchEvent(new Event("ms:replaced"));
+    expect(observed.has(host)).toBe(true);
+  });
+
   it("wakes near the window where it says so", async () => {
     const [host] = page(gate("e", { when: "near" }));
     expect(observed.has(host)).toBe(true);

@@ -71,6 +71,23 @@ describe("takeInputs", () => {
     expect(takeInputs(host)).toEqual([]);
   });
 
+  it("leaves a chosen file where it is, and says again that it was chosen", () => {
+    given('<input type="file">');
+    // As in a browser: the value names the file, and nobody may set it.
+    Object.defineProperty(field("input"), "value", {
+      get: () => "C:\\fakepath\\mine.json",
+      set() {
+        throw new DOMException("not by script", "InvalidStateError");
+      },
+    });
+    const repeats = takeInputs(host);
+    const seen = events();
+    for (const repeat of repeats) repeat();
+    expect(seen).toEqual(["change C:\\fakepath\\mine.json"]);
+    given('<input type="file">');
+    expect(takeInputs(host)).toEqual([]);
+  });
+
   it("leaves the fields of an island within alone", () => {
     given('<div data-slot="s"><div data-island="y"><input value=""></div></div>');
     field("input").value = "typed";

@@ -64,17 +64,15 @@ export function EvidenceFile({ cards, lessons }: EvidenceFileProps) {
   );
 }
 
-/** Its title and first line; the rest on request, and on paper. */
+/** Its title and first field; all of them on request, and on paper. */
 function Card({ card: { title, href, written } }: { card: FilledCard }) {
-  const [{ key: first }, ...rest] = FIELDS;
   return (
     <details>
       <summary>
-        <b>{title}</b>{" "}
-        <span className="keeps-first">{written[first]?.trim() || "Random process left open"}</span>
+        <b>{title}</b> <span>{written.process?.trim() || "Random process left open"}</span>
       </summary>
       <dl>
-        {rest.map(({ key, label }) => (
+        {FIELDS.map(({ key, label }) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>{written[key]?.trim() || "left open"}</dd>

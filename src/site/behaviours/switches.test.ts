@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { readLocal } from "../../ui/storage.ts";
+import { readLocal, removeLocal, writeLocal } from "../../ui/storage.ts";
 import { startTheme } from "./theme.ts";
 import { startUnit } from "./unit.ts";
 
@@ -67,6 +67,19 @@ describe("the theme button", () => {
     expect(root.dataset.theme).toBe("light");
   });
 
+  it("follows what came in from a file, and the system once all is forgotten", () => {
+    onSystem("light");
+    startTheme();
+    for (const [kept, theme] of [
+      ["dark", "dark"],
+      [{ not: "a theme" }, "light"],
+    ] as const) {
+      writeLocal("theme", kept);
+      document.dispatchEvent(new Event("ms:replaced"));
+      expect(root.dataset.theme).toBe(theme);
+    }
+  });
+
   it("changes the page where nothing can be stored", () => {
     onSystem("light");
     closeStorage();
@@ -97,6 +110,21 @@ describe("the unit switch", () => {
     expect(told.mock.calls).toEqual([["nats", "nats"]]);
     expect(pressed()).toBe("nats");
     expect(readLocal("unit")).toBe("nats");
+  });
+
+  it("follows what came in from a file, but not on a page that keeps to one unit", () => {
+    root.dataset.unit = "bits";
+    startUnit();
+    const come = (unit?: string) => {
+      if (unit) writeLocal("unit", unit);
+      else removeLocal("unit");
+      document.dispatchEvent(new Event("ms:replaced"));
+      return pressed();
+    };
+    expect(come("nats")).toBe("nats");
+    expect(come()).toBe("bits");
+    root.dataset.fixedUnit = "";
+    expect(come("nats")).toBe("bits");
   });
 
   it("switches where nothing can be stored", () => {

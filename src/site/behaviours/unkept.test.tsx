@@ -38,6 +38,20 @@ it("says once that nothing is kept, in a region that is read out, with a way to 
   expect(box.querySelector("[popovertarget=unkept]")!.textContent).toBe("Close");
 });
 
+it("saves as a file what the browser does not keep", async () => {
+  const { writeLocal } = await open(renderToStaticMarkup(<Unkept />));
+  document.getElementById("unkept")!.showPopover = vi.fn();
+  closeStorage();
+  writeLocal("guess/entropy/a", { at: 1 });
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
+  document.querySelector<HTMLElement>("#unkept [data-save]")!.click();
+  await vi.waitFor(() => expect(files).toHaveLength(1));
+  expect(JSON.parse(await files[0].text()).values).toEqual({
+    "measured-surprise:guess/entropy/a": { at: 1 },
+  });
+});
+
 it("leaves a page without the notice alone", async () => {
   const { writeLocal } = await open("<main class='embed'></main>");
   closeStorage();
