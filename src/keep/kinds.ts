@@ -5,15 +5,18 @@ export interface Kind {
   readonly fits: (value: unknown) => boolean;
   /** What one is called, and several. */
   readonly words: (value: unknown) => Words;
-  /** The value holds many such things, by their names. */
-  readonly many?: boolean;
+  /** Where the value holds many such things, by their names: what leads to them, and back. */
+  readonly many?: {
+    readonly open: (value: unknown) => Fields | undefined;
+    readonly close: (parts: Fields) => unknown;
+  };
   /** Of two that differ, the one to have whatever the reader prefers. */
   readonly better?: (mine: unknown, other: unknown) => unknown;
 }
 
-type Words = readonly [one: string, several: string];
-
 type Fields = Readonly<Record<string, unknown>>;
+
+type Words = readonly [one: string, several: string];
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -25,6 +28,8 @@ const has =
 
 const isDone = (value: unknown) => (value as Fields).done === true;
 const shareRead = (value: unknown) => Number((value as Fields).read);
+
+const lastSeen = (value: unknown) => String((value as Fields).seen);
 
 function furtherRead(mine: unknown, other: unknown): unknown {
   const [first, last] = shareRead(mine) >= shareRead(other) ? [mine, other] : [other, mine];
@@ -40,10 +45,21 @@ const named = (one: string, several = `${one}s`) => {
 const KINDS: readonly Kind[] = [
   {
     keys: /^progress$/,
-    many: true,
+    many: { open: (value) => (isObject(value) ? value : undefined), close: (parts) => parts },
     fits: (value) => has({ read: "number" })(value) && shareRead(value) >= 0 && shareRead(value) <= 1,
     words: (value) => (isDone(value) ? ["lesson read", "lessons read"] : ["lesson begun", "lessons begun"]),
     better: furtherRead,
+  },
+  {
+    keys: /^review$/,
+    many: {
+      open: (value) => (isObject(value) && isObject(value.cards) ? value.cards : undefined),
+      close: (cards) => ({ cards }),
+    },
+    fits: has({ step: "number", seen: "string" }),
+    words: named("review card"),
+    // What was asked last says how the card stands.
+    better: (mine, other) => (lastSeen(other) > lastSeen(mine) ? other : mine),
   },
   {
     keys: /^guess\//,
@@ -64,6 +80,11 @@ const KINDS: readonly Kind[] = [
     words: named("answer in your own words", "answers in your own words"),
   },
   { keys: /^evidence\//, fits: has({ written: "object", filled: "object" }), words: named("evidence card") },
+  {
+    keys: /^why\//,
+    fits: (value) => typeof value === "string",
+    words: named("explanation of your own", "explanations of your own"),
+  },
   { keys: /^shannon-game$/, fits: isObject, words: named("guessing game") },
   { keys: /^(theme|unit|language)$/, fits: (value) => typeof value === "string", words: named("setting") },
 ];
@@ -91,18 +112,18 @@ export function faultOf(key: string, value: unknown): string | undefined {
   if (key === "" || key.length > LONGEST.key) return "one of its keys has an impossible length";
   if (JSON.stringify(value).length > LONGEST.value) return `what it holds under “${key}” is far too long`;
   const { many, fits, words } = kindOf(key);
-  const values = many && isObject(value) ? Object.values(value) : [value];
-  if ((!many || isObject(value)) && values.every(fits)) return undefined;
-  return `what it holds under “${key}” is no ${many ? "list of lessons" : words(value)[0]}`;
+  const parts = many ? many.open(value) : { value };
+  if (parts && Object.values(parts).every(fits)) return undefined;
+  return `what it holds under “${key}” is no ${many ? "list of them" : words(value)[0]}`;
 }
 
 /** What is sound of a value that this browser keeps; undefined where nothing is. */
 export function soundOf(key: string, value: unknown): unknown {
   const { many, fits } = kindOf(key);
-  const sound =
-    many && isObject(value)
-      ? Object.fromEntries(Object.entries(value).filter(([, part]) => fits(part)))
-      : value;
+  const parts = many?.open(value);
+  const sound = parts
+    ? many!.close(Object.fromEntries(Object.entries(parts).filter(([, part]) => fits(part))))
+    : value;
   return sound === undefined || faultOf(key, sound) ? undefined : sound;
 }
 
@@ -120,8 +141,9 @@ export function piecesOf(work: Work): Map<string, Piece> {
   return new Map(
     [...work].flatMap(([key, value]): [string, Piece][] => {
       const kind = kindOf(key);
-      if (!kind.many || !isObject(value)) return [[key, { kind, value }]];
-      return Object.entries(value).map(([name, part]) => [`${key}\n${name}`, { kind, value: part }]);
+      const parts = kind.many?.open(value);
+      if (!parts) return [[key, { kind, value }]];
+      return Object.entries(parts).map(([name, part]) => [`${key}\n${name}`, { kind, value: part }]);
     }),
   );
 }

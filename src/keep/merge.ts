@@ -59,12 +59,12 @@ export function changes(mine: Work, file: Work, prefer: Preference): Map<string,
 /** Of many things under one key each is chosen by itself. What only the file has stands before the rest. */
 function join(key: string, mine: unknown, other: unknown, prefer: Preference): unknown {
   const kind = kindOf(key);
-  if (!kind.many) return choose(kind, mine, other, prefer);
-  const own = new Map(Object.entries(mine as object));
-  const theirs = new Map(Object.entries(other as object));
+  const [ownParts, theirParts] = [kind.many?.open(mine), kind.many?.open(other)];
+  if (!kind.many || !ownParts || !theirParts) return choose(kind, mine, other, prefer);
+  const [own, theirs] = [new Map(Object.entries(ownParts)), new Map(Object.entries(theirParts))];
   const both = [...own].map(([name, value]) => [
     name,
     theirs.has(name) ? choose(kind, value, theirs.get(name), prefer) : value,
   ]);
-  return Object.fromEntries([...[...theirs].filter(([name]) => !own.has(name)), ...both]);
+  return kind.many.close(Object.fromEntries([...[...theirs].filter(([name]) => !own.has(name)), ...both]));
 }

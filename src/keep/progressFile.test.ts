@@ -44,7 +44,7 @@ describe("the file of progress", () => {
 
   it("can be read back whatever a browser keeps: what nobody could read is not put in", () => {
     const key = fc.oneof(
-      fc.constantFrom("progress", "unit", "guess/a/b", "exercise/a/b", "evidence/a"),
+      fc.constantFrom("progress", "review", "unit", "guess/a/b", "exercise/a/b", "evidence/a"),
       fc.string(),
     );
     fc.assert(
@@ -83,7 +83,11 @@ describe("the file of progress", () => {
     ["no key", withValue("measured-surprise:", 1), "impossible length"],
     ["a damaged guess", withValue("measured-surprise:guess/a/b", 7), "under “guess/a/b” is no guess"],
     ["a damaged exercise", withValue("measured-surprise:exercise/a/b", { answer: 1 }), "is no exercise"],
-    ["a damaged list", withValue("measured-surprise:progress", { a: { read: 2 } }), "is no list of lessons"],
+    [
+      "a damaged list",
+      withValue("measured-surprise:progress", { a: { read: 2 } }),
+      "under “progress” is no list of them",
+    ],
     ["an endless value", withValue("measured-surprise:new", "x".repeat(1_000_001)), "is far too long"],
   ])("refuses %s, and says why", async (_, content, why) => {
     const said = await readFile(new File([content], "mine.json"));
@@ -163,6 +167,29 @@ describe("taking over a file", () => {
     };
     expect(written("mine")).toEqual({ "guess/a/3": guess(2), progress });
     expect(written("file")).toEqual({ "guess/a/2": guess(2), "guess/a/3": guess(2), progress });
+  });
+
+  it("has of a review card how it stood when it was asked last", () => {
+    const cards = (entries: Record<string, [step: number, seen: string]>) =>
+      new Map([
+        [
+          "review",
+          {
+            cards: Object.fromEntries(
+              Object.entries(entries).map(([id, [step, seen]]) => [id, { step, seen }]),
+            ),
+          },
+        ],
+      ]);
+    const own = cards({ a: [3, "2026-11-20"], b: [1, "2026-11-22"] });
+    const theirs = cards({ a: [0, "2026-11-21"], b: [2, "2026-11-21"], c: [1, "2026-11-01"] });
+    expect(compare(own, theirs)).toMatchObject({
+      added: [{ value: { step: 0 } }, { value: { seen: "2026-11-01" } }],
+      differing: [],
+    });
+    expect(JSON.parse(changes(own, theirs, "mine").get("review")!)).toEqual(
+      cards({ c: [1, "2026-11-01"], a: [0, "2026-11-21"], b: [1, "2026-11-22"] }).get("review"),
+    );
   });
 
   it("leaves the lesson read last where it was, so that “Carry on” leads there", () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useStored } from "./useStored.ts";
-import { noteWhy, readWhy, whyKey } from "./why.ts";
+import { readWhy, whyKey } from "./why.ts";
 
 export interface WhyProps {
   /** The widget's name: the key of what is stored, and by `whyOf` the way to it from the widget's evidence. */
@@ -22,10 +22,7 @@ export function Why({ widget, children }: WhyProps) {
       <textarea
         rows={3}
         value={text ?? ""}
-        onChange={({ currentTarget: { value } }) => {
-          noteWhy(widget, value);
-          keep(value || undefined);
-        }}
+        onChange={({ currentTarget }) => keep(currentTarget.value || undefined)}
       />
     </label>
   );

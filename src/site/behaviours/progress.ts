@@ -15,8 +15,10 @@ function load(): Map<string, Reading> {
   const entries = Object.entries(stored ?? {});
   return new Map(
     entries.flatMap(([slug, kept]) => {
-      const read = Number(kept?.read);
-      return read >= 0 && read <= 1 ? [[slug, { read, done: kept?.done === true }]] : [];
+      const read: unknown = kept?.read;
+      return typeof read === "number" && read >= 0 && read <= 1
+        ? [[slug, { read, done: kept?.done === true }]]
+        : [];
     }),
   );
 }

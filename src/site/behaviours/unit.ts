@@ -24,6 +24,7 @@ export function startUnit() {
   }
   document.addEventListener("ms:replaced", () => {
     if (root.dataset.fixedUnit === undefined) choose(readLocal("unit") === "nats" ? "nats" : "bits");
+    show();
   });
   show();
 }

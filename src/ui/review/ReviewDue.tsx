@@ -16,7 +16,11 @@ interface ReviewDueProps {
 export function ReviewDue({ deck }: ReviewDueProps) {
   const [due, setDue] = useState<number>();
   useLayoutEffect(() => {
-    setDue(deal(cardsOf(deck), storedStandings(), begunLessons(), dayOf(new Date())).cards.length);
+    const count = () =>
+      setDue(deal(cardsOf(deck), storedStandings(), begunLessons(), dayOf(new Date())).cards.length);
+    count();
+    document.addEventListener("ms:replaced", count);
+    return () => document.removeEventListener("ms:replaced", count);
   }, [deck]);
 
   if (due === undefined) return `${cardsOf(deck).length} cards, a few a day`;

@@ -22,7 +22,8 @@ export function readStandings(stored: unknown): Standings {
 
 function readStanding(entry: unknown): Standing | undefined {
   if (!isRecord(entry) || !isDay(entry.seen)) return undefined;
-  const step = Math.round(Number(entry.step));
+  if (typeof entry.step !== "number") return undefined;
+  const step = Math.round(entry.step);
   return Number.isNaN(step)
     ? undefined
     : { step: Math.min(Math.max(step, 0), INTERVALS.length - 1), seen: entry.seen };
@@ -56,6 +57,8 @@ export function begunLessons(): ReadonlySet<string> {
   const stored = readLocal<unknown>("progress");
   const lessons = isRecord(stored) ? Object.entries(stored) : [];
   return new Set(
-    lessons.flatMap(([slug, kept]) => (isRecord(kept) && (Number(kept.read) > 0 || kept.done) ? [slug] : [])),
+    lessons.flatMap(([slug, kept]) =>
+      isRecord(kept) && ((typeof kept.read === "number" && kept.read > 0) || kept.done) ? [slug] : [],
+    ),
   );
 }
