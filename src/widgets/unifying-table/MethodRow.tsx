@@ -12,7 +12,9 @@ export const MethodRow = memo(function MethodRow({ method, hidden }: { method: M
   const lesson = writtenLesson(method.lesson);
   return (
     <tr hidden={hidden}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {lesson ? <a href={lesson.address + (heading ? `#${heading}` : "")}>{name}</a> : name}
+      </th>
       {words ? (
         <td>{words}</td>
       ) : (
@@ -26,16 +28,7 @@ export const MethodRow = memo(function MethodRow({ method, hidden }: { method: M
         <Badge name={badge} />
       </td>
       <td>{point}</td>
-      <td>
-        {lesson && (
-          <a
-            href={lesson.address + (heading ? `#${heading}` : "")}
-            aria-label={`Lesson ${lesson.number}, ${name}`}
-          >
-            Lesson {lesson.number}
-          </a>
-        )}
-      </td>
+      <td>{lesson && `Lesson ${lesson.number}`}</td>
     </tr>
   );
 });

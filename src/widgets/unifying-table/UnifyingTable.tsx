@@ -15,7 +15,15 @@ const BY_QUANTITY = schema.quantity.options.map((value) => ({
 }));
 const BY_BADGE = schema.badge.options.map((value) => ({ value, label: value }));
 
-const COLUMNS = ["method", "what it optimises", "quantity", "direction", "claim", "how far it goes", "where"];
+const COLUMNS = [
+  "method",
+  "what it optimises, on average",
+  "quantity",
+  "direction",
+  "claim",
+  "how far it goes",
+  "where",
+];
 
 /** Methods in rows; those that do not fit the choice are hidden. */
 export function UnifyingTable({ params, model, set }: ViewProps<typeof schema, Model>) {

@@ -14,7 +14,15 @@ export default defineWidget({
   model,
   summary: ({ sentence }) => sentence,
   table: ({ shown }) => ({
-    columns: ["method", "what it optimises", "quantity", "direction", "claim", "how far it goes", "lesson"],
+    columns: [
+      "method",
+      "what it optimises, on average",
+      "quantity",
+      "direction",
+      "claim",
+      "how far it goes",
+      "lesson",
+    ],
     rows: shown.map(({ id, name, words, quantity, direction, badge, point, lesson }) => [
       name,
       words ?? plainFormula(FORMULAS.get(id) ?? ""),

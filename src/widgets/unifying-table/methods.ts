@@ -121,6 +121,7 @@ export const METHODS: readonly Method[] = [
   {
     id: "contrastive",
     name: "contrastive learning",
+    words: "−ln of the share its own partner gets among N",
     quantity: "mutual-information",
     direction: "forward",
     badge: "bound",
