@@ -1,6 +1,5 @@
 import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
-import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
 import { YAxis } from "../../plot/YAxis.tsx";
@@ -36,38 +35,39 @@ export function Diagram({ bins }: { bins: readonly Bin[] }) {
 /** "85", "1.2k", "35k" */
 const compact = (n: number): string => (n < 1000 ? String(n) : `${(n / 1000).toFixed(n < 9950 ? 1 : 0)}k`);
 
+const at = (pixels: number): string => pixels.toFixed(1);
+
 function Came({ bins }: { bins: readonly Bin[] }) {
   const { x, y, width, height } = useFrame();
+  const full = bins.filter(({ count }) => count > 0);
+  // One path of a kind for all bins: ten of each, in two sizes, would be much of the page.
+  const each = (d: (bin: Bin, claimed: number, came: number) => string) =>
+    full.map((bin) => d(bin, x(bin.claimed ?? 0), y(bin.came ?? 0))).join("");
+  const empty = bins
+    .filter(({ count }) => count === 0)
+    .map(({ from, to }) => `M${at(x(from) + 3)} ${height}V0H${at(x(to) - 3)}V${height}`);
   return (
     <g>
-      {bins.map(({ from, to, came }) => {
-        const [left, right] = [x(from), x(to)];
-        if (came === undefined) {
-          return (
-            <path key={from} className="audit-empty" d={`M${left + 3} ${height}V0H${right - 3}V${height}`} />
-          );
-        }
-        const top = y(came);
-        return (
-          <g key={from} className="p">
-            <Rect className="area p" x={left} y={top} width={right - left} height={height - top} />
-            <path className="curve p" d={`M${left} ${top}H${right}`} />
-          </g>
-        );
-      })}
+      <path className="audit-empty" d={empty.join("")} />
+      <path
+        className="area p"
+        d={each(({ from, to }, _, top) => `M${at(x(from))} ${height}V${at(top)}H${at(x(to))}V${height}`)}
+      />
+      <path
+        className="curve p"
+        d={each(({ from, to }, _, top) => `M${at(x(from))} ${at(top)}H${at(x(to))}`)}
+      />
       <g className="reference">
         <line y1={height} x2={width} y2={0} />
       </g>
-      {bins.map(({ from, claimed, came }) => {
-        if (claimed === undefined || came === undefined) return null;
-        const at = x(claimed);
-        return (
-          <g key={from}>
-            <path className="gap" d={`M${at} ${y(claimed)}V${y(came)}`} />
-            <path className="fill q" transform={`translate(${at} ${y(claimed)})`} d="M0-7 7 0 0 7-7 0Z" />
-          </g>
-        );
-      })}
+      <path
+        className="gap"
+        d={each(({ claimed }, left, top) => `M${at(left)} ${at(y(claimed ?? 0))}V${at(top)}`)}
+      />
+      <path
+        className="fill q"
+        d={each(({ claimed }, left) => `M${at(left)} ${at(y(claimed ?? 0) - 7)}l7 7-7 7-7-7z`)}
+      />
     </g>
   );
 }

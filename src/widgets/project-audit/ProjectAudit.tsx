@@ -119,8 +119,10 @@ export function ProjectAudit({ params, model, set }: ViewProps<typeof schema, Mo
 }
 
 /** The same scale before and after the fit. */
-function endOf({ audit }: Model): number {
-  const { said, fitted } = audit!;
-  const finite = [said.loss, said.entropy, fitted.loss, fitted.entropy, 0.1].filter(Number.isFinite);
-  return Math.ceil(5 * Math.max(...finite)) / 5;
-}
+const endOf = ({ audit }: Model): number =>
+  Math.max(
+    audit!.said.entropy,
+    audit!.fitted.entropy,
+    ...[audit!.said.loss, audit!.fitted.loss].filter(Number.isFinite),
+    1e-9,
+  );

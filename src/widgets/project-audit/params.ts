@@ -2,7 +2,7 @@ import { choice, text } from "../../figure/params.ts";
 
 /** The most rows that are read, and the most text they are read from, in UTF-16 units. */
 export const MOST_ROWS = 100_000;
-export const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 4_000_000;
 
 /** From fewer rows nothing can be said. */
 export const FEWEST = 20;
