@@ -41,7 +41,7 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
     },
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {
@@ -56,15 +56,12 @@ export const chunks = {
   ],
 };
 
-/** Files that every island needs, and with them whoever asks for more. */
-const ALWAYS = /\/(index|kit|react|rolldown-runtime)-[^/]*\.js$/;
-
 /**
- * What is fetched along with a file. Once islands wake, what all of them need is there: only what a file brings
- * besides is named, or a page would carry the list of every widget's files twice.
+ * What is fetched along with a file: nothing beside what the page asks for by itself. The list of what each widget
+ * is made of would weigh more on every page than it saves the few figures on one, which wake before they are seen.
  */
 export const preloads = (file: string, needed: string[], { hostId }: { hostId: string }): string[] =>
-  /\/index-/.test(hostId) ? needed : needed.filter((other) => other !== file && !ALWAYS.test(other));
+  /\/index-/.test(hostId) ? needed.filter((other) => other !== file) : [];
 
 /**
  * d3 makes some of its exports by calling a function as it loads, which no bundler dares leave out. Said to

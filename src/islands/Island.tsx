@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use } from "react";
 export type IslandKind =
   | "widget"
   | "predict"
+  | "guess-before"
   | "sort"
   | "exercise"
   | "quantity"

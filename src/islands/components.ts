@@ -6,6 +6,7 @@ import { EvidenceFile } from "../keep/EvidenceFile.tsx";
 import { Progress } from "../keep/Progress.tsx";
 import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
+import { GuessBefore } from "../ui/GuessBefore.tsx";
 import { Listing } from "../ui/Listing.tsx";
 import { Predict } from "../ui/Predict.tsx";
 import { QuantityExercise } from "../ui/QuantityExercise.tsx";
@@ -21,6 +22,7 @@ type AnyComponent = ComponentType<any>;
 /** The components behind the kinds of island, for the build; the browser loads each when needed, see registry.ts. */
 export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyComponent>> = {
   predict: Predict,
+  "guess-before": GuessBefore,
   sort: Sort,
   exercise: Exercise,
   quantity: QuantityExercise,

@@ -8,6 +8,7 @@ type AnyComponent = ComponentType<any>;
 export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>> = {
   widget: () => import("../figure/Figure.tsx").then(({ Figure }) => Figure),
   predict: () => import("../ui/Predict.tsx").then(({ Predict }) => Predict),
+  "guess-before": () => import("../ui/GuessBefore.tsx").then(({ GuessBefore }) => GuessBefore),
   sort: () => import("../ui/Sort.tsx").then(({ Sort }) => Sort),
   checkpoint: () => import("../ui/Checkpoint.tsx").then(({ Checkpoint }) => Checkpoint),
   exercise: () => import("../ui/Exercise.tsx").then(({ Exercise }) => Exercise),

@@ -1,18 +1,18 @@
-import { useEffect } from "react";
-import { readGuess } from "./Predict.tsx";
+import { useEffect, useState } from "react";
+import { type Guess, readGuess } from "./Predict.tsx";
 import { Slot } from "./Slot.tsx";
 import { readLocal, writeLocal } from "./storage.ts";
 
-interface GuessBeforeProps {
-  /** Where the question was met before: "start-here/headline". */
+export interface GuessBeforeProps {
+  /** Where the question was met before, as lesson and id: "start-here/headline". */
   before: string;
   /** Where it is met now. */
   slug: string;
   id: string;
-  /** The guess just committed to; null for a reader who asked to be shown. */
-  now: number | null;
-  /** Whether that is what happens. */
-  right: boolean;
+  /** How many options there are, and which of them happens. */
+  options: number;
+  answer: number;
+  /** The options, as "option-0"… */
   slots: Readonly<Record<string, string>>;
 }
 
@@ -20,33 +20,48 @@ interface GuessBeforeProps {
 export const firstGuessKey = (slug: string, id: string) => `first/${slug}/${id}`;
 
 /**
- * What the reader answered to a choice when it was first put to them, beside what they answer now. Nothing for
- * those who did not. Keeps the first of today's guesses too, so that the questions can be counted.
+ * What the reader answered to a choice when it was first put to them, once they have answered it again. Nothing
+ * for those who did not. Keeps the first of today's guesses too, so that the questions can be counted.
+ *
+ * @example <GuessBefore before="start-here/headline" slug="practice" id="headline" options={3} answer={1} slots={slots} />
  */
-export function GuessBefore({ before, slug, id, now, right, slots }: GuessBeforeProps) {
-  useEffect(() => {
-    const key = firstGuessKey(slug, id);
-    if (readLocal(key) !== undefined) return;
-    writeLocal(key, { right });
-    document.dispatchEvent(new Event("ms:kept"));
-  }, [slug, id, right]);
+export function GuessBefore({ before, slug, id, options, answer, slots }: GuessBeforeProps) {
+  const [guesses, setGuesses] = useState<{ readonly now?: Guess; readonly first?: Guess }>({});
 
-  const then = readGuess(readLocal(`guess/${before}`));
-  if (!then) return null;
-  const option = slots[`option-${then.at}`];
-  if (then.at !== null && option === undefined) return null;
+  useEffect(() => {
+    const look = () => {
+      const now = readGuess(readLocal(`guess/${slug}/${id}`));
+      setGuesses({ now, first: readGuess(readLocal(`guess/${before}`)) });
+      const key = firstGuessKey(slug, id);
+      if (!now || readLocal(key) !== undefined) return;
+      writeLocal(key, { right: now.at === answer });
+      document.dispatchEvent(new Event("ms:kept"));
+    };
+    look();
+    document.addEventListener("ms:kept", look);
+    document.addEventListener("ms:replaced", look);
+    return () => {
+      document.removeEventListener("ms:kept", look);
+      document.removeEventListener("ms:replaced", look);
+    };
+  }, [before, slug, id, answer]);
+
+  const { now, first } = guesses;
+  const shown = now && first && (first.at === null || first.at < options) ? first.at : undefined;
+  const changed = shown !== null && shown !== now?.at;
   return (
-    <p>
-      {then.at === null ? (
-        "When you began, you asked to be shown."
-      ) : then.at === now ? (
-        "When you began, you said the same."
-      ) : (
-        <>
-          When you began, you said: <Slot html={option} as="span" />.
-        </>
-      )}
-      {then.why && <> Your line then: “{then.why}”</>}
+    <p hidden={shown === undefined}>
+      When you began, you {shown === null ? "asked to be shown" : changed ? "said: " : "said the same"}
+      {Array.from({ length: options }, (_, i) => (
+        <Slot
+          key={i}
+          name={`option-${i}`}
+          html={slots[`option-${i}`]}
+          as="span"
+          hidden={!changed || i !== shown}
+        />
+      ))}
+      .{first?.why && <> Your line then: “{first.why}”</>}
     </p>
   );
 }

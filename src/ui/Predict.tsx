@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { GuessScale } from "./GuessScale.tsx";
 import { NumberGuess } from "./NumberGuess.tsx";
@@ -17,13 +17,11 @@ export interface PredictProps {
   options?: readonly { answer?: boolean }[];
   /** …or a number to guess. */
   number?: NumberQuestion;
-  /** Where the reader met the same question before, as lesson and id: "start-here/headline". */
-  before?: string;
   /** "question", "option-0"…, "says-0"… (feedback on that guess), "reveal", "picture". */
   slots: Readonly<Record<string, string>>;
 }
 
-interface Guess {
+export interface Guess {
   /** The option's index or the number; null for a reader who asked to be shown. */
   at: number | null;
   /** Why the reader thought so, in a line. */
@@ -36,14 +34,6 @@ export function readGuess(stored: unknown): Guess | undefined {
   return typeof why === "string" ? { at: at as number | null, why } : { at: at as number | null };
 }
 
-/** What few questions need: the book asks them twice. Without its code the rest stands. */
-const loadBefore = () =>
-  import("./GuessBefore.tsx").then(
-    ({ GuessBefore }) => ({ default: GuessBefore }),
-    () => ({ default: () => null }),
-  );
-const GuessBefore = lazy(loadBefore);
-
 /**
  * A question to commit to before its answer shows. The guess stays in this browser.
  *
@@ -51,7 +41,7 @@ const GuessBefore = lazy(loadBefore);
  *
  * @example <Predict slug="entropy" id="merge" options={[{}, { answer: true }]} slots={slots} />
  */
-export function Predict({ slug, id, options, number, before, slots }: PredictProps) {
+export function Predict({ slug, id, options, number, slots }: PredictProps) {
   const live = useHydrated();
   const [guess, keep] = useStored(`guess/${slug}/${id}`, readGuess);
   const [draft, setDraft] = useState<number>();
@@ -60,11 +50,6 @@ export function Predict({ slug, id, options, number, before, slots }: PredictPro
   const result = useRef<HTMLDivElement>(null);
   const name = useId();
   const at = guess ? guess.at : (draft ?? null);
-
-  // At hand before it is shown, so that nothing moves when it is.
-  useEffect(() => {
-    if (before) loadBefore();
-  }, [before]);
 
   const rows = options?.map(({ answer }, index) => {
     const yours = guess?.at === index;
@@ -143,18 +128,6 @@ export function Predict({ slug, id, options, number, before, slots }: PredictPro
             hidden={guess?.at !== index}
           />
         ))}
-        {guess && before && (
-          <Suspense>
-            <GuessBefore
-              before={before}
-              slug={slug}
-              id={id}
-              now={guess.at}
-              right={options?.[guess.at ?? -1]?.answer === true}
-              slots={slots}
-            />
-          </Suspense>
-        )}
         <Slot name="reveal" html={slots.reveal} />
         {guess && guess.at !== null && (
           <label className="why">

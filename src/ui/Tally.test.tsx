@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Exercise } from "./Exercise.tsx";
+import { GuessBefore } from "./GuessBefore.tsx";
 import { Predict } from "./Predict.tsx";
-import { readLocal, writeLocal } from "./storage.ts";
+import { readLocal } from "./storage.ts";
 import { Tally } from "./Tally.tsx";
-
-const THEN = "guess/start-here/headline";
 
 const gate = {
   slug: "practice",
   id: "headline",
-  before: "start-here/headline",
   options: [{}, { answer: true }],
   slots: {
     question: "Which tells you more?",
@@ -47,39 +45,11 @@ async function answer(text: string) {
   await screen.findByText(/That is it|^Not/);
 }
 
-describe("a question that was asked before", () => {
-  it("says what was answered then, once today’s guess is committed and not before", async () => {
-    writeLocal(THEN, { at: 0, why: "Better news." });
-    const { container } = render(<Predict {...gate} />);
-    expect(container.textContent).not.toContain("When you began");
-    await commit("Bridge closed");
-    const said = await screen.findByText(/When you began/);
-    expect(said.textContent).toBe("When you began, you said: Bridge open. Your line then: “Better news.”");
-  });
-
-  it.each([
-    [{ at: 1 }, "When you began, you said the same."],
-    [{ at: null }, "When you began, you asked to be shown."],
-  ])("after %o says so", async (then, text) => {
-    writeLocal(THEN, then);
-    render(<Predict {...gate} />);
-    await commit("Bridge closed");
-    expect((await screen.findByText(/When you began/)).textContent).toBe(text);
-  });
-
-  it.each([undefined, "yes", { at: 7 }])("says nothing where %o was kept", async (then) => {
-    if (then !== undefined) writeLocal(THEN, then);
-    const { container } = render(<Predict {...gate} />);
-    await commit("Bridge closed");
-    await act(() => new Promise((resolve) => setTimeout(resolve)));
-    expect(container.textContent).not.toContain("When you began");
-  });
-});
-
 describe("Tally", () => {
   const all = (
     <>
       <Predict {...gate} />
+      <GuessBefore {...gate} before="start-here/headline" options={2} answer={1} />
       <Exercise {...sum} />
       <Tally slug="practice" guesses={["headline"]} exercises={["T1"]} />
     </>

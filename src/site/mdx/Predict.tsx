@@ -47,6 +47,7 @@ export default word(
     };
     if (!reveal) refuse("needs a <Reveal>");
     if (number && options.length > 0) refuse("asks for a number and has options too");
+    if (before && number) refuse("asks for a number, and only a choice can be shown again");
     if (!number && options.length < 2) refuse("needs a number or at least two options");
     if (!number && options.filter(({ answer }) => answer).length !== 1)
       refuse("needs one option marked answer");
@@ -54,7 +55,8 @@ export default word(
       [`option-${i}`, children],
       ...(says ? [[`says-${i}`, <Html key="says" html={says} />]] : []),
     ]);
-    return (
+    const answer = options.findIndex((option) => option.answer);
+    const gate = (
       <Island
         kind="predict"
         when="touch"
@@ -63,7 +65,6 @@ export default word(
         props={{
           slug: lesson.slug,
           id,
-          before,
           ...(number ? { number } : { options: options.map(({ answer }) => (answer ? { answer } : {})) }),
         }}
         slots={{
@@ -73,6 +74,19 @@ export default word(
           ...(picture && { picture: picture.children }),
         }}
       />
+    );
+    if (!before) return gate;
+    return (
+      <>
+        {gate}
+        <Island
+          kind="guess-before"
+          when="near"
+          where={`${where}: <Predict id="${id}">`}
+          props={{ before, slug: lesson.slug, id, options: options.length, answer }}
+          slots={Object.fromEntries(options.map(({ children }, i) => [`option-${i}`, children]))}
+        />
+      </>
     );
   },
 );
