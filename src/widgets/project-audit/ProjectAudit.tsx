@@ -8,17 +8,14 @@ import { percent } from "../../ui/shares.ts";
 import { Bars } from "./Bars.tsx";
 import { Diagram } from "./Diagram.tsx";
 import type { Model } from "./model.ts";
-import type { params as schema } from "./params.ts";
+import { params as schema } from "./params.ts";
 import { RowsBox, Steps } from "./parts.ts";
-import { degree, GUESSES, nats, whole } from "./sentences.ts";
+import { degree, GUESSES, LETTERS, nats, whole } from "./sentences.ts";
 
-const SOURCES = [
-  { value: "sure", label: "A" },
-  { value: "honest", label: "B" },
-  { value: "modest", label: "C" },
-  { value: "rounded", label: "A, rounded" },
-  { value: "own", label: "your own" },
-] as const;
+const SOURCES = schema.source.options.map((value) => ({
+  value,
+  label: value === "own" ? "your own" : LETTERS[value],
+}));
 
 const BIN_OPTIONS = [
   { value: "10", label: "10" },
@@ -38,7 +35,9 @@ export function ProjectAudit({ params, model, set }: ViewProps<typeof schema, Mo
         <Readout
           main
           quantity="q"
-          label="best temperature T; 1 is honest"
+          label={
+            shown && audit!.wrong ? "best T, certain claims left out" : "best temperature T; 1 is honest"
+          }
           value={shown ? degree(audit!.temperature) : "?"}
         />
         <Readout

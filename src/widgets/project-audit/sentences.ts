@@ -23,6 +23,9 @@ export function verdictOf(temperature: number): Exclude<Guess, "none"> {
 
 const CHARACTER = { above: "it is too sure", one: "it is honest", below: "it is too modest" } as const;
 
+/** What the classifiers are called, so that their names do not tell. */
+export const LETTERS = { sure: "A", honest: "B", modest: "C", rounded: "A, rounded" } as const;
+
 export const GUESSES = [
   { value: "above", label: "T above 1: it is too sure" },
   { value: "one", label: "T near 1: it is honest" },
@@ -78,7 +81,7 @@ export function evidence(model: Model) {
   const { audit, source, shown, pasted } = model;
   if (!audit) return { process: "Rows of my own; too few so far." };
   const { count, ones, said, fitted, temperature, wrong } = audit;
-  const rows = source === "own" ? "of my own" : `of the book’s “${source}” classifier`;
+  const rows = source === "own" ? "of my own" : `of the book’s classifier ${LETTERS[source]}`;
   const left = pasted?.badCount ? ` ${whole(pasted.badCount)} lines could not be read.` : "";
   const process = `${whole(count)} rows ${rows}: a claimed probability of label 1, and the label (1 in ${percent(ones / count)}).${left}`;
   const method = "Mean log-loss in nats; the one temperature of least loss, fitted on these same rows.";
@@ -89,7 +92,7 @@ export function evidence(model: Model) {
     output: `Mean log-loss ${nats(said.loss)} nats as it said, ${nats(fitted.loss)} at T = ${degree(temperature)}; ECE ${nats(said.bins["10"].ece)} before, ${nats(fitted.bins["10"].ece)} after, in ten bins.`,
     check: wrong
       ? certainRemark(wrong)
-      : `At the best T the mean loss must equal the mean entropy of the claims: ${nats(fitted.loss)} and ${nats(fitted.entropy)}. T was chosen on the rows it is judged by: on new rows expect a little less.`,
+      : `At the best T the mean loss must equal the mean entropy of the claims: ${nats(fitted.loss)} and ${nats(fitted.entropy)}. T was chosen on the rows it is judged by: on new rows expect a little less of a gain.`,
     expected: [
       `From its own claims a loss of ${nats(said.entropy)} nats; an honest classifier has T = 1.`,
       whyOf(NAME),
