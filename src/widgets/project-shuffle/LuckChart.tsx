@@ -26,7 +26,7 @@ export function LuckChart({ row, unit }: Props) {
       wide={{ width: 486, height: HEIGHT, margin: MARGIN }}
       narrow={{ width: 288, height: HEIGHT, margin: MARGIN }}
       x={[0, top]}
-      y={[0, Math.max(...luck.histogram)]}
+      y={[0, Math.max(1, ...luck.histogram)]}
     >
       <Histogram parts={luck.histogram} top={top} at={mi} />
       <XAxis ticks={4} title={`shuffles of ${name}: ${formatNumber(mean)} ${unit} on average`} />

@@ -5,28 +5,16 @@ import { pText, reachText } from "./sentences.ts";
 
 /** How many know something, what the one looked at tells, and how often luck tells as much. */
 export function Numbers({ model }: { model: Model }) {
-  const { rows, kept, chosen, couple, guess, unit, stage, looks } = model;
+  const { rows, kept, chosen, couple, guess, unit, looks } = model;
   if (couple) return <Together couple={couple} model={model} />;
   const said = guess === undefined ? "" : `; you said ${guess}`;
   return (
     <Readouts>
-      {stage === "ranked" ? (
-        <Readout
-          main
-          label="how many will beat their shuffles?"
-          value={guess === undefined ? "?" : String(guess)}
-        >
-          {` of ${rows.length}`}
-        </Readout>
-      ) : (
-        <Readout main label="beat their shuffles" value={String(kept.length)}>
-          {` of ${rows.length}${said}`}
-        </Readout>
-      )}
+      <Readout main label="beat their shuffles" value={String(kept.length)}>
+        {` of ${rows.length}${said}`}
+      </Readout>
       <Readout quantity="kl" label={`${chosen.name}, counted`} value={formatNumber(chosen.mi)} unit={unit} />
-      {stage !== "ranked" && (
-        <Chance verdict={chosen} looks={looks ? rows.length : 1} shuffles={model.shuffles} />
-      )}
+      <Chance verdict={chosen} looks={looks ? rows.length : 1} shuffles={model.shuffles} />
     </Readouts>
   );
 }

@@ -22,7 +22,8 @@ export function OwnTable({ params, set }: Props) {
     const reading = readTable(text);
     if ("refused" in reading) return say(reading.refused);
     const { data, notes } = reading;
-    set({ own: text, guess: -1 });
+    // New data, new guess.
+    set({ own: text, guess: -1, shuffled: false, pairs: false });
     say(
       [
         `${count(data.label.cells.length)} rows, ${data.features.length} ${data.features.length === 1 ? "feature" : "features"}; the label is ${data.label.name}.`,

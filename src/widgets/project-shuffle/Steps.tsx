@@ -3,7 +3,7 @@ import { conditionalEntropy, entropyFromCounts } from "../../math/index.ts";
 import { CheckedStep } from "../../ui/CheckedStep.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model, Row } from "./model.ts";
-import { count, pText, reachText, words } from "./sentences.ts";
+import { capital, count, pText, reachText, words } from "./sentences.ts";
 
 const WIDGET = "project-shuffle";
 
@@ -89,7 +89,7 @@ function Share({ model }: { model: Model }) {
 
 /** What luck alone should give the feature with the most values. */
 function Bias({ model }: { model: Model }) {
-  const { rows, label, count: n, basis, stage } = model;
+  const { rows, label, count: n, basis } = model;
   const row = rows.reduce((most, each) => (each.kinds.length > most.kinds.length ? each : most));
   const [r, c] = [row.kinds.length, label.kinds.length];
   const nats = ((r - 1) * (c - 1)) / (2 * n);
@@ -106,7 +106,7 @@ function Bias({ model }: { model: Model }) {
         </>
       }
       answer={answer}
-      tolerance="2%"
+      tolerance={answer > 0 ? "2%" : 0.001}
       unit="bits"
       mistakes={[
         { value: 2 * answer, says: "Divide by 2N, twice the number of rows." },
@@ -118,8 +118,7 @@ function Bias({ model }: { model: Model }) {
         <>
           {r - 1} × {c - 1}/(2 × {n}) = {formatNumber(nats, 4)} nats, divided by 0.693: {formatNumber(answer)}{" "}
           bits.
-          {stage !== "ranked" &&
-            ` Its shuffles give ${formatNumber(row.mean * toBits(model))} on average: the formula is the first term of a series, and there are few rows to a value.`}
+          {` Its shuffles give ${formatNumber(row.mean * toBits(model))} on average: the formula is the first term of a series, and there are few rows to a value.`}
         </>
       }
     />
@@ -128,7 +127,7 @@ function Bias({ model }: { model: Model }) {
 
 /** The p-value of the feature that comes nearest to the level. */
 function Chance({ model }: { model: Model }) {
-  const { rows, shuffles: n, stage, basis, level } = model;
+  const { rows, shuffles: n, basis, level } = model;
   const row = nearest(rows, level);
   const k = row.reached;
   return (
@@ -138,8 +137,8 @@ function Chance({ model }: { model: Model }) {
       n={3}
       question={
         <>
-          {stage === "ranked" ? "Some shuffles" : reachText(row, n)} reach what was counted for {row.name}.
-          What is its p-value, before the {words(rows.length)} looks are counted?
+          {capital(reachText(row, n))} reach what was counted for {row.name}. What is its p-value, before the{" "}
+          {words(rows.length)} looks are counted?
         </>
       }
       symbol="<i>p</i>"
@@ -161,7 +160,6 @@ function Chance({ model }: { model: Model }) {
           × {pText(row.p)} = {pText(Math.min(1, row.p * rows.length))}
         </>
       }
-      waits={stage === "ranked" ? "Shuffle first: show the ranking with its shuffles." : undefined}
     />
   );
 }

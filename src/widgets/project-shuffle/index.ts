@@ -2,8 +2,9 @@ import { defineWidget } from "../../figure/defineWidget.ts";
 import { background } from "../../figure/jobRunner.ts";
 import { type Measured, SETTING_PARAMS } from "./measured.ts";
 import { model } from "./model.ts";
-import { PairMap, ProjectShuffle } from "./ProjectShuffle.tsx";
+import { ProjectShuffle } from "./ProjectShuffle.tsx";
 import { params } from "./params.ts";
+import { partsOf } from "./parts.ts";
 import { presets } from "./presets.ts";
 import { evidence, summary } from "./sentences.ts";
 import { table } from "./table.ts";
@@ -23,5 +24,5 @@ export default defineWidget({
   presets,
   evidence,
   View: ProjectShuffle,
-  needs: ({ pairs }) => (pairs ? PairMap.come() : undefined),
+  needs: partsOf,
 });

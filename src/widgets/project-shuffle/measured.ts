@@ -28,7 +28,7 @@ export interface Luck {
   readonly hurdles: readonly (readonly [one: number, all: number])[];
   /** How many reach what was measured. */
   readonly reached: number;
-  /** How many fall into each part from 0 to `top`, the most that was shuffled or measured. */
+  /** How many fall into each part from 0 to `top`, the most that was shuffled or measured; empty where it is not known yet. */
   readonly histogram: readonly number[];
   readonly top: number;
 }

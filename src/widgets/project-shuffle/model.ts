@@ -87,7 +87,7 @@ export function model(state: Params, unit: Unit, result?: Measured): Model {
     unit,
     stage: state.pairs ? "pairs" : state.shuffled ? "shuffled" : "ranked",
     setting,
-    waiting: result === undefined && REFERENCE_PARAMS.some((name) => state[name] !== REFERENCE.setting[name]),
+    waiting: result === undefined && SETTING_PARAMS.some((name) => state[name] !== REFERENCE.setting[name]),
     label,
     count: measured.rows,
     own: setting.own !== "",
@@ -105,9 +105,6 @@ export function model(state: Params, unit: Unit, result?: Measured): Model {
     basis,
   };
 }
-
-/** The page has the pairs of its own data before any are counted. */
-const REFERENCE_PARAMS = SETTING_PARAMS.filter((name) => name !== "pairs");
 
 const scaleOf = (unit: Unit) => (unit === "nats" ? 1 : 1 / Math.LN2);
 
