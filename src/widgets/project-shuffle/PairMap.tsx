@@ -14,6 +14,8 @@ import { capital, shortened, words } from "./sentences.ts";
 const MARGIN = { top: 0, right: 30, bottom: 0, left: 0 };
 /** Features whose numbers have room. */
 const NUMBERED = 7;
+/** Places narrower than this have their numbers small and without the leading 0; pixels. */
+const TIGHT = 60;
 /** Letters of a name. */
 const NAME = 11;
 /** How dark the strongest pair is. */
@@ -88,6 +90,8 @@ const Place = memo(function Place({ couple, share, numbered, chosen, set }: Plac
   const { x, y } = useFrame();
   const [column, row] = couple.members.map(({ number }) => number - 1) as [number, number];
   const [left, top] = [x(column), y(row)];
+  const tight = x(1) < TIGHT;
+  const brief = (text: string) => (tight ? text.replace("0.", ".") : text);
   return (
     // The same choice stands below the map as two rows of words.
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer
@@ -112,10 +116,10 @@ const Place = memo(function Place({ couple, share, numbered, chosen, set }: Plac
       {numbered && (
         <>
           <Label x={column + 0.5} y={row} dy={20} anchor="middle">
-            {formatNumber(couple.mi)}
+            {brief(formatNumber(couple.mi))}
           </Label>
-          <Label x={column + 0.5} y={row} dy={38} anchor="middle" size="ui">
-            {signed(couple.interaction)}
+          <Label x={column + 0.5} y={row} dy={38} anchor="middle" size={tight ? "tick" : "ui"}>
+            {brief(signed(couple.interaction))}
           </Label>
         </>
       )}

@@ -18,6 +18,9 @@ export function Steps({ model }: { model: Model }) {
   );
 }
 
+/** How far the formula may be off, in parts of itself, before the reader is told why. */
+const FAR = 0.1;
+
 const total = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell, 0);
 const toBits = (model: Model): number => (model.unit === "nats" ? 1 / Math.LN2 : 1);
 
@@ -94,6 +97,8 @@ function Bias({ model }: { model: Model }) {
   const [r, c] = [row.kinds.length, label.kinds.length];
   const nats = ((r - 1) * (c - 1)) / (2 * n);
   const answer = nats / Math.LN2;
+  const mean = row.mean * toBits(model);
+  const far = Math.abs(mean - answer) > FAR * answer;
   return (
     <CheckedStep
       widget={WIDGET}
@@ -118,7 +123,7 @@ function Bias({ model }: { model: Model }) {
         <>
           {r - 1} × {c - 1}/(2 × {n}) = {formatNumber(nats, 4)} nats, divided by 0.693: {formatNumber(answer)}{" "}
           bits.
-          {` Its shuffles give ${formatNumber(row.mean * toBits(model))} on average: the formula is the first term of a series, and there are few rows to a value.`}
+          {` Its shuffles give ${formatNumber(mean)} on average${far ? ": the formula is the first term of a series, and there are few rows to a value" : ""}.`}
         </>
       }
     />
