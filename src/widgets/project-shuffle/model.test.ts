@@ -154,6 +154,14 @@ describe("what is said", () => {
     });
   });
 
+  it("writes nothing into the card that the reader has not seen", () => {
+    expect(evidence(modelOf({ shuffled: false, guess: 3 }))).toEqual({
+      process: "120 evenings drawn from seed 543, 6 features against light.",
+      method: "Mutual information by counting.",
+      expected: "I expected three of six to beat their shuffles.",
+    });
+  });
+
   it("stands in the table, features by rank and pairs by what they add", () => {
     const { columns, rows } = table(modelOf());
     expect(columns).toHaveLength(9);
@@ -166,6 +174,7 @@ describe("what is said", () => {
       "may be luck",
       "may be luck",
     ]);
+    expect(table(preset("ranked")).rows[1]).toEqual(["tram", 20, expect.closeTo(0.1422, 4)]);
     expect(table(preset("pair")).rows[0]!.slice(0, 1)).toEqual(["upstairs, downstairs"]);
     expect(table(preset("pair")).rows).toHaveLength(15);
   });

@@ -71,26 +71,31 @@ function pairs({ level, looks }: Model, couples: readonly Couple[]): string {
   return `${kept.length} of ${couples.length} pairs tell more together than their shuffles at ${level}${how}${who.length > 0 ? `: ${who.join(", ")}` : ""}.`;
 }
 
-/** What the figure writes into an evidence card. */
+/** What the figure writes into an evidence card; before the shuffle no more than the reader knows. */
 export function evidence(model: Model): Evidence {
-  const { rows, label, count: n, own, setting, shuffles, level, looks, unit, guess, kept } = model;
+  const { rows, label, count: n, own, setting, shuffles, level, looks, unit, guess, kept, stage } = model;
   const table = own ? `${count(n)} rows of my own` : `${n} evenings drawn from seed ${setting.seed}`;
-  const many = [...rows].sort((a, b) => b.kinds.length - a.kinds.length)[0]!;
+  const process = `${table}, ${rows.length} features against ${label.name}`;
+  const guessed =
+    guess === undefined ? "" : `I expected ${words(guess)} of ${words(rows.length)} to beat their shuffles`;
+  if (stage === "ranked")
+    return {
+      process: `${process}.`,
+      method: "Mutual information by counting.",
+      expected: guessed && `${guessed}.`,
+    };
+  const many = rows.reduce((most, row) => (row.kinds.length > most.kinds.length ? row : most));
   const share = looks
     ? `, times the number of looks (${rows.length} features, ${pairCount(rows.length)} pairs)`
     : "";
+  const came = guessed && `${guessed}, and ${words(kept.length)} did.`;
   const planted =
-    own || setting.seed !== SEED
-      ? ""
-      : " Planted were car, rain and, together only, upstairs and downstairs.";
+    own || setting.seed !== SEED ? "" : "Planted were car, rain and, together only, upstairs and downstairs.";
   return {
-    process: `${table}, ${rows.length} features against ${label.name}; ${label.name} shuffled ${count(shuffles)} times.`,
+    process: `${process}; ${label.name} shuffled ${count(shuffles)} times.`,
     method: `Mutual information by counting; for k of n shuffles that reach it, p = (k + 1)/(n + 1)${share}; kept at ${level} and below.`,
     output: `${rows.map((row) => `${row.name} ${formatNumber(row.mi)} ${unit}, p ${pText(row.adjusted)}`).join("; ")}.`,
     check: `Luck alone: ${many.name} has ${many.kinds.length} values, and shuffles give it ${formatAmount(many.mean, unit)} on average; the formula of first order says ${formatNumber(many.bias)}. Far apart, and either the counting or the shuffling is wrong.`,
-    expected:
-      guess === undefined
-        ? planted.trim()
-        : `I expected ${words(guess)} of ${words(rows.length)} to beat their shuffles, and ${words(kept.length)} did.${planted}`,
+    expected: [came, planted].filter(Boolean).join(" "),
   };
 }

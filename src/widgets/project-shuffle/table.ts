@@ -3,8 +3,13 @@ import type { Couple, Model, Verdict } from "./model.ts";
 
 const verdict = ({ kept }: Verdict): string => (kept ? "kept" : "may be luck");
 
-/** The features in order of what was measured; or the pairs, by what they tell beyond their members. */
-export function table({ rows, couples, unit, looks, shuffles }: Model): Table {
+/** The features in order of what was measured, with their luck once it is shown; or the pairs, by what they add. */
+export function table({ rows, couples, unit, looks, shuffles, stage }: Model): Table {
+  if (stage === "ranked")
+    return {
+      columns: ["feature", "values", `measured, ${unit}`],
+      rows: rows.map(({ name, kinds, mi }) => [name, kinds.length, mi]),
+    };
   const luck = [`reached by, of ${shuffles}`, looks ? "p, looks counted" : "p", "verdict"];
   if (couples)
     return {
