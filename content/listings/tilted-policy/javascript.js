@@ -5,8 +5,8 @@ const reward = [0, 1, 2, 4];
 const four = (x) => x.toFixed(4);
 
 for (const beta of [2, 1, 0.5]) {
-  const { policy, expectedReward, kl, logZ } = tiltedPolicy(ref, reward, beta);
+  const { policy, expectedReward: earned, kl, logZ } = tiltedPolicy(ref, reward, beta);
   console.log(`beta ${beta}   ${policy.map(four).join("  ")}`);
-  console.log(`  reward ${four(expectedReward)}  KL ${four(kl)}  value ${four(beta * logZ)}`);
-  console.log(`  reward - beta * KL = ${four(expectedReward - beta * kl)}`);
+  console.log(`  reward ${four(earned)}  KL ${four(kl)}  value ${four(beta * logZ)}`);
+  console.log(`  reward - beta * KL = ${four(earned - beta * kl)}`);
 }
