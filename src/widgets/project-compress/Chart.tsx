@@ -66,7 +66,7 @@ export function Chart({ model, guess, onGuess }: Props) {
             >
               your guess
             </Label>
-            <Handle x={order} y={guess} axis="y" onDrag={({ y }) => onGuess(y)} />
+            <Handle x={order} y={guess} axis="y" onDrag={({ y }) => onGuess(Math.round(20 * y) / 20)} />
           </>
         )
       )}
