@@ -80,10 +80,8 @@ describe("what lesson 11 says of the leash", () => {
     expect(truly(0.5)).toBeLessThan(truly(1.9));
   });
 
-  it("is true of untouched answers, in the table's first row, and of doubt, which rises first", () => {
+  it("is true of doubt, which rises before it falls", () => {
     const untouched = tiltedPolicy(reference, reward, Infinity);
-    expect(untouched.policy[3]).toBe(0.05);
-    expect(untouched.expectedReward).toBeCloseTo(0.8, 12);
     expect(tiltedPolicy(reference, reward, 2).entropy).toBeGreaterThan(untouched.entropy);
     expect(tiltedPolicy(reference, reward, 0.5).entropy).toBeLessThan(untouched.entropy);
   });
