@@ -3,8 +3,8 @@ import { Frame } from "../../plot/Frame.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
-import { formatNumber } from "../../ui/format.ts";
 import type { Row } from "./model.ts";
+import { told } from "./sentences.ts";
 
 const MARGIN = { top: 24, right: 6, bottom: 48, left: 0 };
 const HEIGHT = 150;
@@ -29,7 +29,7 @@ export function LuckChart({ row, unit }: Props) {
       y={[0, Math.max(1, ...luck.histogram)]}
     >
       <Histogram parts={luck.histogram} top={top} at={mi} />
-      <XAxis ticks={4} title={`shuffles of ${name}: ${formatNumber(mean)} ${unit} on average`} />
+      <XAxis ticks={4} title={`shuffles of ${name}: ${told(mean)} ${unit} on average`} />
       <Label
         x={mi}
         y={0}
@@ -37,7 +37,7 @@ export function LuckChart({ row, unit }: Props) {
         anchor={mi > top / 2 ? "end" : "start"}
         quantity="kl"
       >
-        {`counted ${formatNumber(mi)}`}
+        {`counted ${told(mi)}`}
       </Label>
     </Frame>
   );

@@ -1,19 +1,28 @@
 import { Readout, Readouts } from "../../figure/Readouts.tsx";
-import { formatNumber } from "../../ui/format.ts";
 import type { Couple, Model, Verdict } from "./model.ts";
-import { pText, reachText } from "./sentences.ts";
+import { pText, reachText, told } from "./sentences.ts";
 
 /** How many know something, what the one looked at tells, and how often luck tells as much. */
 export function Numbers({ model }: { model: Model }) {
-  const { rows, kept, chosen, couple, guess, unit, looks } = model;
+  const { rows, kept, chosen, couple, couples, guess, unit, looks } = model;
   if (couple) return <Together couple={couple} model={model} />;
   const said = guess === undefined ? "" : `; you said ${guess}`;
   return (
     <Readouts>
-      <Readout main label="beat their shuffles" value={String(kept.length)}>
-        {` of ${rows.length}${said}`}
-      </Readout>
-      <Readout quantity="kl" label={`${chosen.name}, counted`} value={formatNumber(chosen.mi)} unit={unit} />
+      {couples ? (
+        <Readout
+          main
+          label="pairs beat their shuffles"
+          value={String(couples.filter((each) => each.kept).length)}
+        >
+          {` of ${couples.length}`}
+        </Readout>
+      ) : (
+        <Readout main label="beat their shuffles" value={String(kept.length)}>
+          {` of ${rows.length}${said}`}
+        </Readout>
+      )}
+      <Readout quantity="kl" label={`${chosen.name}, counted`} value={told(chosen.mi)} unit={unit} />
       <Chance verdict={chosen} looks={looks ? rows.length : 1} shuffles={model.shuffles} />
     </Readouts>
   );
@@ -27,10 +36,10 @@ function Together({ couple, model }: { couple: Couple; model: Model }) {
         main
         quantity="kl"
         label={`${a.name} and ${b.name}: more than the sum`}
-        value={formatNumber(couple.interaction)}
+        value={told(couple.interaction)}
         unit={model.unit}
       />
-      <Readout quantity="kl" label="both together" value={formatNumber(couple.mi)} unit={model.unit} />
+      <Readout quantity="kl" label="both together" value={told(couple.mi)} unit={model.unit} />
       <Chance verdict={couple} looks={model.looks ? model.couples!.length : 1} shuffles={model.shuffles} />
     </Readouts>
   );

@@ -4,9 +4,8 @@ import { Label } from "../../plot/Label.tsx";
 import { Rect } from "../../plot/Rect.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import { XAxis } from "../../plot/XAxis.tsx";
-import { formatNumber } from "../../ui/format.ts";
 import type { Model, Row } from "./model.ts";
-import { shortened } from "./sentences.ts";
+import { shortened, told } from "./sentences.ts";
 
 const MARGIN = { top: 0, right: 6, bottom: 48, left: 0 };
 const ROW = 48;
@@ -67,7 +66,7 @@ const Bar = memo(function Bar({ row, at, bare }: { row: Row; at: number; bare: b
         {shortened(name, NAME)}
       </Label>
       <text className="label tick" x={width} y={base - 26} textAnchor="end">
-        {`${formatNumber(mi)}${bare ? "" : kept ? ", kept" : ", may be luck"}`}
+        {`${told(mi)}${bare ? "" : kept ? ", kept" : ", may be luck"}`}
       </text>
     </g>
   );

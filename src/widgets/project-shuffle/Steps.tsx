@@ -58,9 +58,10 @@ function Share({ model }: { model: Model }) {
       n={1}
       question={
         <>
-          In {row.counts[0]![0]} of the {count(first)} rows with {row.name} “{row.kinds[0]}”, {label.name} is
-          “{label.kinds[0]}”; in {row.counts[1]![0]} of the {count(second)} with “{row.kinds[1]}”. How much
-          does {row.name} tell of {label.name}, in bits? Doubt before, less doubt after.
+          In {count(row.counts[0]![0]!)} of the {count(first)} rows with {row.name} “{row.kinds[0]}”,{" "}
+          {label.name} is “{label.kinds[0]}”; in {count(row.counts[1]![0]!)} of the {count(second)} with “
+          {row.kinds[1]}”. How much does {row.name} tell of {label.name}, in bits? Doubt before, less doubt
+          after.
         </>
       }
       symbol="<i>I</i>"

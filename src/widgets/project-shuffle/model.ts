@@ -114,22 +114,23 @@ function verdictOn(reached: number, shuffles: string, looks: number, level: stri
   return { reached, p, adjusted, kept: adjusted <= Number(level) };
 }
 
+const told = rememberLast(({ features }: Measured, unit: Unit) =>
+  features.map(({ counts }) => mutualInformationFromCounts(counts, unit)),
+);
+
 const rowsOf = rememberLast(
-  (
-    { features, label, rows, setting }: Measured,
-    unit: Unit,
-    level: Params["level"],
-    all: boolean,
-  ): readonly Row[] => {
+  (measured: Measured, unit: Unit, level: Params["level"], all: boolean): readonly Row[] => {
+    const { features, label, rows, setting } = measured;
     const scale = scaleOf(unit);
+    const mi = told(measured, unit);
     return features
       .map((feature, i): Row => {
-        const { counts, kinds, luck } = feature;
+        const { kinds, luck } = feature;
         const free = (kinds.length - 1) * (label.kinds.length - 1);
         return {
           ...feature,
           number: i + 1,
-          mi: mutualInformationFromCounts(counts, unit),
+          mi: mi[i]!,
           bias: (scale * free) / (2 * rows),
           mean: scale * luck.mean,
           low: scale * luck.low,

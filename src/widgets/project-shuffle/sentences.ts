@@ -1,8 +1,12 @@
 import type { Evidence } from "../../figure/evidenceFields.ts";
-import { formatAmount, formatNumber } from "../../ui/format.ts";
+import type { Unit } from "../../math/unit.ts";
+import { formatNumber } from "../../ui/format.ts";
 import type { Couple, Model, Row, Verdict } from "./model.ts";
 import { pairCount } from "./pairs.ts";
 import { SEED } from "./params.ts";
+
+/** What three decimals would say with a single digit. */
+const SMALL = 0.0095;
 
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -20,8 +24,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** Three digits that tell something: one more for a small amount. */
+export const told = (amount: number): string => formatNumber(amount, Math.abs(amount) < SMALL ? 4 : 3);
+const toldIn = (unit: Unit, amount: number): string => `${told(amount)}\u00a0${unit}`;
+
 /** A p-value, never 0. */
-export const pText = (p: number): string => (p === 1 ? "1" : formatNumber(p, p < 0.0095 ? 4 : 3));
+export const pText = (p: number): string => (p === 1 ? "1" : told(p));
 
 /** How many of them do: "40 of 1,000 shuffles", "none of 1,000 shuffles". */
 export const reachText = ({ reached }: Pick<Verdict, "reached">, n: number): string =>
@@ -38,36 +46,41 @@ export function summary(model: Model): string {
 
 function ranked({ rows, unit, label, guess }: Model): string {
   const [first, ...rest] = rows.slice(0, 6);
-  const order = [`${first!.name} ${formatAmount(first!.mi, unit)}`, ...rest.map(nameAndAmount)];
+  const order = [`${first!.name} ${toldIn(unit, first!.mi)}`, ...rest.map(nameAndAmount)];
   const more = rows.length > 6 ? ", and so on" : "";
   const asked =
     guess === undefined ? "How many are luck?" : `You say ${words(guess)} will beat their shuffles.`;
   return `What each seems to tell of ${label.name}: ${order.join(", ")}${more}. ${asked}`;
 }
 
-const nameAndAmount = ({ name, mi }: Row): string => `${name} ${formatNumber(mi)}`;
+const nameAndAmount = ({ name, mi }: Row): string => `${name} ${told(mi)}`;
 
-function shuffled({ rows, kept, level, looks, chosen, shuffles, unit, least }: Model): string {
+function shuffled(model: Model): string {
+  const { rows, kept, level, looks, chosen, shuffles, unit, least } = model;
   const how = looks ? `${words(rows.length)} looks counted` : "each as if it were the only one looked at";
   const who = kept.length === 0 ? "" : `: ${listed(kept.map(({ name }) => name))}`;
-  if (least > level)
-    return `${count(shuffles)} shuffles are too few to keep anything at ${level}: the least p they can give is ${pText(least)}${looks ? `, ${words(rows.length)} looks counted` : ""}.`;
+  if (least > level) return tooFew(model, rows.length);
   const of = `${kept.length} of ${rows.length} ${kept.length === 1 ? "beats its" : "beat their"} shuffles at ${level}, ${how}${who}.`;
-  return `${of} ${capital(reachText(chosen, shuffles))} ${chosen.reached === 0 ? "reaches" : "reach"} the ${formatAmount(chosen.mi, unit)} of ${chosen.name}.`;
+  return `${of} ${capital(reachText(chosen, shuffles))} ${chosen.reached === 0 ? "reaches" : "reach"} the ${toldIn(unit, chosen.mi)} of ${chosen.name}.`;
 }
+
+const tooFew = ({ shuffles, level, least, looks }: Model, of: number): string =>
+  `${count(shuffles)} shuffles are too few to keep anything at ${level}: the least p they can give is ${pText(least)}${looks ? `, ${words(of)} looks counted` : ""}.`;
 
 export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 function together({ unit, shuffles }: Model, { members: [a, b], mi, interaction, reached }: Couple): string {
-  const alone = `Alone, ${a.name} and ${b.name} tell ${formatNumber(a.mi)} and ${formatAmount(b.mi, unit)}`;
+  const alone = `Alone, ${a.name} and ${b.name} tell ${told(a.mi)} and ${toldIn(unit, b.mi)}`;
   const beyond = interaction < 0 ? "less" : "more";
-  return `${alone}; together ${formatNumber(mi)}, which is ${formatNumber(Math.abs(interaction))} ${beyond} than the sum. ${capital(reachText({ reached }, shuffles))} ${reached === 0 ? "does" : "do"} as well.`;
+  return `${alone}; together ${told(mi)}, which is ${told(Math.abs(interaction))} ${beyond} than the sum. ${capital(reachText({ reached }, shuffles))} ${reached === 0 ? "does" : "do"} as well.`;
 }
 
-function pairs({ level, looks }: Model, couples: readonly Couple[]): string {
+function pairs(model: Model, couples: readonly Couple[]): string {
+  const { level, looks, least } = model;
   const kept = couples.filter((couple) => couple.kept);
   const how = looks ? `, ${words(couples.length)} looks counted` : "";
   const who = kept.slice(0, 3).map(({ members: [a, b] }) => `${a.name} with ${b.name}`);
+  if (least > level) return tooFew(model, couples.length);
   return `${kept.length} of ${couples.length} pairs tell more together than their shuffles at ${level}${how}${who.length > 0 ? `: ${who.join(", ")}` : ""}.`;
 }
 
@@ -94,8 +107,8 @@ export function evidence(model: Model): Evidence {
   return {
     process: `${process}; ${label.name} shuffled ${count(shuffles)} times.`,
     method: `Mutual information by counting; for k of n shuffles that reach it, p = (k + 1)/(n + 1)${share}; kept at ${level} and below.`,
-    output: `${rows.map((row) => `${row.name} ${formatNumber(row.mi)} ${unit}, p ${pText(row.adjusted)}`).join("; ")}.`,
-    check: `Luck alone: ${many.name} has ${many.kinds.length} values, and shuffles give it ${formatAmount(many.mean, unit)} on average; the formula of first order says ${formatNumber(many.bias)}. Far apart, and either the counting or the shuffling is wrong.`,
+    output: `${rows.map((row) => `${row.name} ${told(row.mi)} ${unit}, p ${pText(row.adjusted)}`).join("; ")}.`,
+    check: `Luck alone: ${many.name} has ${many.kinds.length} values, and shuffles give it ${toldIn(unit, many.mean)} on average; the formula of first order says ${told(many.bias)}. Far apart, and either the counting or the shuffling is wrong.`,
     expected: [came, planted].filter(Boolean).join(" "),
   };
 }
