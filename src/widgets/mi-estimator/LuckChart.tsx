@@ -9,11 +9,15 @@ import { digits } from "./sentences.ts";
 const SIZE = { wide: { width: 486, height: 330 }, narrow: { width: 288, height: 330 } };
 const MARGIN = { top: 30, right: 6, bottom: 48, left: 0 };
 
-/** From a ten-thousandth up to one: a label of two kinds has no more. */
-const FROM = 1e-4;
-const AXIS = { domain: [FROM, 1], scale: "log" } as const;
-const TICKS = [1e-4, 1e-3, 1e-2, 1e-1, 1];
-const tickText = (amount: number) => String(amount);
+/**
+ * From a ten-thousandth up to one: a label of two kinds has no more. A logarithm never gets to 0, so the axis is
+ * broken below, and what is 0 or less, as a truth or a corrected estimate may be, stands beyond the break.
+ */
+const ZERO = 2.5e-5;
+const BREAK = 5e-5;
+const AXIS = { domain: [ZERO, 1], scale: "log" } as const;
+const TICKS = [ZERO, 1e-4, 1e-3, 1e-2, 1e-1, 1];
+const tickText = (amount: number) => (amount === ZERO ? "0" : String(amount));
 
 /** Heights: a row for each feature from below, then the histogram. */
 const TOP = 8;
@@ -34,6 +38,7 @@ export function LuckChart({ model }: { model: Model }) {
       <Shuffles histogram={estimate.luck.histogram} edges={edges} />
       <Line at={estimate.mi} row={chosen} />
       <XAxis ticks={TICKS} format={tickText} title={`information with the label, ${unit}`} />
+      <Break />
       {estimates.map((each, row) => (
         <Row key={each.name} estimate={each} row={row} />
       ))}
@@ -42,13 +47,20 @@ export function LuckChart({ model }: { model: Model }) {
   );
 }
 
-const within = (amount: number) => Math.min(1, Math.max(FROM, amount));
+const within = (amount: number) => Math.min(1, Math.max(ZERO, amount));
+
+/** Two strokes through the axis. */
+function Break() {
+  const { x, height } = useFrame();
+  const at = x(BREAK);
+  return <path className="baseline" d={`M${at - 6},${height + 6}l6,-12M${at},${height + 6}l6,-12`} />;
+}
 
 function Shuffles({ histogram, edges }: { histogram: readonly number[]; edges: readonly number[] }) {
   const { x, y } = useFrame();
   const most = Math.max(...histogram);
   const height = (count: number) => y(GROUND + ((TOP - GROUND) * count) / most);
-  let path = `M${x(FROM)},${y(GROUND)}`;
+  let path = `M${x(ZERO)},${y(GROUND)}`;
   for (const [i, count] of histogram.entries()) path += `V${height(count)}H${x(within(edges[i]))}`;
   return <path className="shuffles" d={`${path}V${y(GROUND)}Z`} />;
 }
@@ -91,7 +103,7 @@ function Row({ estimate, row }: { estimate: Estimate; row: number }) {
       <path className="truth p" d={`M${at},${top - 8}l8,8l-8,8l-8,-8Z`} />
       <circle className="corrected kl" cx={x(within(corrected))} cy={top} r={6} />
       <circle className="fill kl" cx={x(within(mi))} cy={top} r={5} />
-      <Label x={FROM} y={heightOf(row)} dy={-12} halo>
+      <Label x={ZERO} y={heightOf(row)} dy={-12} halo>
         {`${name}, ${what}`}
       </Label>
     </Fragment>

@@ -26,6 +26,24 @@ describe("the estimator", () => {
     expect(screen.getByText("fullest cell: 338")).toBeTruthy();
   });
 
+  it("has what is 0 stand at a 0, beyond a break of the axis", () => {
+    shown({ feature: 1 });
+    const ticks = [...document.querySelectorAll<SVGGElement>(".axis > g")].map((tick) => ({
+      text: tick.textContent,
+      x: Number(/translate\(([\d.]+)/.exec(tick.getAttribute("transform")!)![1]),
+    }));
+    expect(ticks.map(({ text }) => text)).toEqual(["0", "0.0001", "0.001", "0.01", "0.1", "1"]);
+    const truths = [...document.querySelectorAll(".truth")].map((mark) =>
+      Number(/^M([\d.]+)/.exec(mark.getAttribute("d")!)![1]),
+    );
+    // ln 2, the faint feature's 0.0329, and pure noise.
+    const decade = ticks[2]!.x - ticks[1]!.x;
+    expect(truths[0]).toBeCloseTo(ticks[5]!.x + decade * Math.log10(Math.LN2), 1);
+    expect(truths[1]).toBeCloseTo(ticks[3]!.x + decade * Math.log10(3.2894), 1);
+    expect(truths[2]).toBe(ticks[0]!.x);
+    expect(ticks[1]!.x - ticks[0]!.x).toBeLessThan(decade);
+  });
+
   it("looks at another feature at once", () => {
     shown();
     fireEvent.click(screen.getByRole("radio", { name: "x1" }));
