@@ -27,6 +27,7 @@ export const chunks = {
       name: "takeaway",
       test: /src\/figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeaway)\.tsx?/,
     },
+    { name: "keep", test: /src\/keep\// },
     { name: "schedule", test: /src\/ui\/review\/(day|hand|schedule|standings)\.ts/, minShareCount: 2 },
     { name: "prose", test: /src\/figure\/(LiveFormula|Scrub|scrubProps)\./ },
     { name: "codes", test: /src\/math\/(codeLengths|prefixCode|rational)\.ts/, minShareCount: 2 },
@@ -41,7 +42,7 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: /src\/(figure\/(?!job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|scheme|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
     },
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {
@@ -57,11 +58,12 @@ export const chunks = {
 };
 
 /**
- * What is fetched along with a file: nothing beside what the page asks for by itself. The list of what each widget
- * is made of would weigh more on every page than it saves the few figures on one, which wake before they are seen.
+ * What is fetched along with a file: what the first island to wake is made of, and nothing beside what the page
+ * asks for by itself. The list of what each widget is made of would weigh more on every page than it saves the few
+ * figures on one, which wake before they are seen.
  */
-export const preloads = (file: string, needed: string[], { hostId }: { hostId: string }): string[] =>
-  /\/index-/.test(hostId) ? needed.filter((other) => other !== file) : [];
+export const preloads = (file: string, needed: string[]): string[] =>
+  /\/hydrate-/.test(file) ? needed.filter((other) => other !== file) : [];
 
 /**
  * d3 makes some of its exports by calling a function as it loads, which no bundler dares leave out. Said to

@@ -26,17 +26,14 @@ export function startIslands(root: ParentNode = document) {
     { rootMargin: NEAR },
   );
   const hosts = [...root.querySelectorAll<HTMLElement>(SLEEPING)];
-  for (const host of hosts) {
-    if (host.dataset.when === "near") observer.observe(host);
-  }
-  const wakeRemembering = () => {
+  const look = () => {
     for (const host of hosts) {
-      const { remembers } = host.dataset;
-      if (remembers && readLocal(remembers) !== undefined) observer.observe(host);
+      const { when, remembers } = host.dataset;
+      if (when === "near" || (remembers && readLocal(remembers) !== undefined)) observer.observe(host);
     }
   };
-  wakeRemembering();
-  document.addEventListener("ms:replaced", wakeRemembering);
+  look();
+  document.addEventListener("ms:replaced", look);
   atFirstStir(() => {
     for (const host of hosts) if (host.dataset.when === "stir") observer.observe(host);
   });

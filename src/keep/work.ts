@@ -1,5 +1,6 @@
 import { attempt, PREFIX, readLocal, readText, removeLocal, unkept, writeText } from "../ui/storage.ts";
 import { soundOf, type Work } from "./kinds.ts";
+import { followSettings } from "./settings.ts";
 
 /** JSON by key; null where there is nothing. */
 export type Texts = ReadonlyMap<string, string | null>;
@@ -10,7 +11,7 @@ function keptKeys(): string[] {
     attempt((storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ""))
       ?.value ?? [];
   const own = stored.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-  return [...new Set([...own, ...unkept.keys()])].filter((key) => readText(key) !== undefined).sort();
+  return [...new Set([...own, ...unkept.keys()])].filter((key) => typeof readText(key) === "string").sort();
 }
 
 /** All that the reader made, as far as anybody could read it. */
@@ -21,6 +22,7 @@ export function keptWork(): Work {
 
 /** Tells all that shows what is kept to look again. */
 function announce(): void {
+  followSettings();
   for (const event of ["ms:replaced", "ms:kept"]) document.dispatchEvent(new Event(event));
 }
 

@@ -3,8 +3,9 @@
  * the dark or in nats must not see a flash of the other. What a page hides until script can show it
  * (predict gates, the switches in the top bar) hangs on `html.js`.
  */
+
+import { applyScheme, keptScheme } from "../ui/scheme.ts";
 import { readLocal } from "../ui/storage.ts";
-import { applyScheme, keptScheme } from "./behaviours/scheme.ts";
 
 const root = document.documentElement;
 root.classList.add("js");

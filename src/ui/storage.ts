@@ -37,13 +37,9 @@ export function readLocal<T>(key: string): T | undefined {
   }
 }
 
-/** The JSON under a key, which may not be any; undefined where there is none. Never throws. */
-export function readText(key: string): string | undefined {
-  const held = unkept.get(key);
-  return (
-    (held === undefined ? attempt((storage) => storage.getItem(PREFIX + key))?.value : held) ?? undefined
-  );
-}
+/** The JSON under a key, which may not be any; null or undefined where there is none. Never throws. */
+export const readText = (key: string): string | null | undefined =>
+  unkept.has(key) ? unkept.get(key) : attempt((storage) => storage.getItem(PREFIX + key))?.value;
 
 /**
  * Remembers a value in this browser and nowhere else: if it cannot be kept, for as long as the page is open.

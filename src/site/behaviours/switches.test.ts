@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { followSettings } from "../../keep/settings.ts";
 import { readLocal, removeLocal, writeLocal } from "../../ui/storage.ts";
 import { startTheme } from "./theme.ts";
 import { startUnit } from "./unit.ts";
@@ -69,13 +70,12 @@ describe("the theme button", () => {
 
   it("follows what came in from a file, and the system once all is forgotten", () => {
     onSystem("light");
-    startTheme();
     for (const [kept, theme] of [
       ["dark", "dark"],
       [{ not: "a theme" }, "light"],
     ] as const) {
       writeLocal("theme", kept);
-      document.dispatchEvent(new Event("ms:replaced"));
+      followSettings();
       expect(root.dataset.theme).toBe(theme);
     }
   });
@@ -113,18 +113,22 @@ describe("the unit switch", () => {
   });
 
   it("follows what came in from a file, but not on a page that keeps to one unit", () => {
+    onSystem("light");
     root.dataset.unit = "bits";
-    startUnit();
+    const told: unknown[] = [];
+    document.addEventListener("ms:unit", (event) => told.push((event as CustomEvent).detail));
     const come = (unit?: string) => {
       if (unit) writeLocal("unit", unit);
       else removeLocal("unit");
-      document.dispatchEvent(new Event("ms:replaced"));
+      followSettings();
       return pressed();
     };
+    expect(come("nats")).toBe("nats");
     expect(come("nats")).toBe("nats");
     expect(come()).toBe("bits");
     root.dataset.fixedUnit = "";
     expect(come("nats")).toBe("bits");
+    expect(told).toEqual(["nats", "bits"]);
   });
 
   it("switches where nothing can be stored", () => {

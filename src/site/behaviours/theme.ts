@@ -1,5 +1,5 @@
+import { applyScheme, isScheme, nextScheme } from "../../ui/scheme.ts";
 import { writeLocal } from "../../ui/storage.ts";
-import { applyScheme, isScheme, keptScheme, nextScheme } from "./scheme.ts";
 
 const current = () => {
   const { scheme } = document.documentElement.dataset;
@@ -13,6 +13,5 @@ export function startTheme() {
     applyScheme(scheme);
     writeLocal("theme", scheme);
   });
-  document.addEventListener("ms:replaced", () => applyScheme(keptScheme()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => applyScheme(current()));
 }

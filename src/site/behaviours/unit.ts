@@ -1,4 +1,4 @@
-import { readLocal, writeLocal } from "../../ui/storage.ts";
+import { writeLocal } from "../../ui/storage.ts";
 
 /** The bits/nats switch. Text follows by CSS from `html[data-unit]`; figures listen for "ms:unit". */
 export function startUnit() {
@@ -9,22 +9,15 @@ export function startUnit() {
       button.setAttribute("aria-pressed", String(button.dataset.unitChoice === root.dataset.unit));
     }
   };
-  const choose = (unit: string) => {
-    if (unit === root.dataset.unit) return false;
-    root.dataset.unit = unit;
-    show();
-    document.dispatchEvent(new CustomEvent("ms:unit", { detail: unit }));
-    return true;
-  };
   for (const button of buttons) {
     button.addEventListener("click", () => {
-      const unit = button.dataset.unitChoice!;
-      if (choose(unit)) writeLocal("unit", unit);
+      const unit = button.dataset.unitChoice;
+      if (unit === root.dataset.unit) return;
+      root.dataset.unit = unit;
+      writeLocal("unit", unit);
+      show();
+      document.dispatchEvent(new CustomEvent("ms:unit", { detail: unit }));
     });
   }
-  document.addEventListener("ms:replaced", () => {
-    if (root.dataset.fixedUnit === undefined) choose(readLocal("unit") === "nats" ? "nats" : "bits");
-    show();
-  });
   show();
 }

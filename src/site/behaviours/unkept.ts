@@ -1,16 +1,20 @@
 import { onStorageFailure } from "../../ui/storage.ts";
 
-const LATE = "What saves it did not load. Press again in a moment.";
-
-/** Shows the page's notice that nothing is kept, the first time something could not be. An embed has none. */
+/**
+ * Shows the page's notice that nothing is kept, the first time something could not be. An embed has none. Its
+ * words are fetched then, for few ever read them.
+ */
 export function startUnkept() {
-  const notice = document.getElementById("unkept");
-  onStorageFailure(() => notice?.showPopover());
-  notice?.querySelector("[data-save]")?.addEventListener("click", async () => {
+  const box = document.getElementById("unkept");
+  onStorageFailure(async () => {
+    if (!box) return;
     try {
-      (await import("../../keep/saveProgress.ts")).saveProgress();
+      (await import("../../keep/unkeptNotice.ts")).writeNotice(box);
     } catch {
-      notice.querySelector("[data-late]")!.textContent = LATE;
+      // Not the whole story, but what must be known; a press anywhere closes it.
+      box.popover = "auto";
+      box.textContent = "Nothing you do here is kept once you leave.";
     }
+    box.showPopover();
   });
 }

@@ -1,4 +1,4 @@
-import { readLocal } from "../../ui/storage.ts";
+import { readLocal } from "./storage.ts";
 
 /** What the reader chose, as against the theme that comes of it. */
 export type Scheme = "system" | "light" | "dark";
