@@ -37,7 +37,7 @@ export function Controls({ params, model, set, typing, onType }: Props) {
           <button
             type="button"
             className="lnk"
-            onClick={() => set(own ? { own: "" } : { seed: (params.seed + 1) % SEEDS, guess: -1 })}
+            onClick={() => set(own ? { own: "", guess: -1 } : { seed: (params.seed + 1) % SEEDS, guess: -1 })}
           >
             {own ? "Back to the evenings" : "Draw other evenings"}
           </button>

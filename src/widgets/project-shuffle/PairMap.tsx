@@ -31,7 +31,7 @@ export function PairMap({ model, set }: Props) {
   const { rows, couples, couple, label, unit } = model;
   if (!couples)
     return (
-      <View cols="3/8" title="Pairs are being counted.">
+      <View cols="3/8" title="The pairs are not counted yet.">
         <div style={{ height: rankHeight(rows.length) }} />
       </View>
     );

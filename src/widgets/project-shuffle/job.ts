@@ -4,7 +4,6 @@ import type { Column, Data } from "./data.ts";
 import { evenings } from "./evenings.ts";
 import { FEW_KINDS, LEVELS, type Luck, type Measured, PARTS, type Pair, type Setting } from "./measured.ts";
 import { pairsOf } from "./pairs.ts";
-import { readTable } from "./readTable.ts";
 import { type Null, type Nulls, shuffleSteps } from "./shuffles.ts";
 
 /** Shuffling takes numbers other than those that made the evenings. */
@@ -15,7 +14,7 @@ const EQUAL = 1e-12;
 
 /** Counts every feature against the label, and again with the labels shuffled; pairs too, where they are wanted. */
 export async function measure(setting: Setting, { progress }: JobControl): Promise<Measured> {
-  const { features, label } = dataOf(setting);
+  const { features, label } = await dataOf(setting);
   const shuffles = Number(setting.shuffles);
   // Those of the evenings cost nothing; of a long table they may take ten times as long as the rest.
   const pairs = setting.pairs || setting.own === "";
@@ -37,8 +36,9 @@ export async function measure(setting: Setting, { progress }: JobControl): Promi
   };
 }
 
-function dataOf({ own, seed }: Setting): Data {
+async function dataOf({ own, seed }: Setting): Promise<Data> {
   if (!own) return evenings(seed);
+  const { readTable } = await import("./readTable.ts");
   const reading = readTable(own);
   if ("refused" in reading) throw new Error(reading.refused);
   return reading.data;

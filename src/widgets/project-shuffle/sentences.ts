@@ -20,7 +20,7 @@ export const shortened = (name: string, most: number): string =>
   name.length > most ? `${name.slice(0, Math.max(1, most - 1))}…` : name;
 
 /** "a, b and c". */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
