@@ -28,6 +28,7 @@ const PARTS: readonly Part[] = [
   { file: "src/site/styles/evidence.css", needed: shows("evidence") },
   { file: "src/keep/keep.css", needed: shows("keeps") },
   { file: "src/site/styles/timeline.css", needed: shows("timeline") },
+  { file: "src/ui/press.css", needed: shows("press") },
   { file: "src/ui/badge.css", needed: shows("badge") },
   { file: "src/site/styles/cards.css", needed: shows("(?:card|badges)") },
 ];
