@@ -37,7 +37,10 @@ export function EvidenceFile({ cards, lessons }: EvidenceFileProps) {
   return (
     <div className="keeps" ref={list}>
       {filled.length === 0 ? (
-        <p>No evidence card has anything in it yet. They stand in lessons {lessons}.</p>
+        <>
+          <p>No evidence card has anything in it yet. They stand in lessons {lessons}.</p>
+          <p className="keeps-off">Writing in them, and finding them here, needs JavaScript.</p>
+        </>
       ) : (
         <>
           <ul className="keeps-cards">

@@ -11,7 +11,7 @@ export function writeNotice(box: HTMLElement): void {
   box.replaceChildren(
     "This browser does not let the book remember anything more. Guess and write as you like: what you do from here on is gone when you leave this page, unless you save it as a file. The last lesson can read it back, in this browser or another. ",
     save,
-    " ",
+    "\u2003",
     close,
   );
 }
