@@ -58,7 +58,7 @@ describe("Tally", () => {
 
   it("counts what was right at the first try, as it happens", async () => {
     render(all);
-    expect(count()).toBe("None of these 2 is answered yet.");
+    expect(count()).toBe("None of these 2 is answered yet. The first try is what counts.");
     await answer("12");
     expect(count()).toBe("You have answered 1 of these 2, and 0 of them right at the first try.");
     await answer("7");
@@ -79,7 +79,7 @@ describe("Tally", () => {
   it("does not count an answer after a step was shown", async () => {
     render(all);
     await press("Show a step");
-    expect(count()).toBe("None of these 2 is answered yet.");
+    expect(count()).toBe("None of these 2 is answered yet. The first try is what counts.");
     await answer("7");
     expect(count()).toContain("answered 1 of these 2, and 0 of them right");
   });

@@ -51,7 +51,7 @@ export function Tally(props: TallyProps) {
       {!count
         ? `How many of these ${all} did you have right at the first try?`
         : count.answered === 0
-          ? `None of these ${all} is answered yet.`
+          ? `None of these ${all} is answered yet. The first try is what counts.`
           : `You have answered ${count.answered} of these ${all}, and ${count.right} of them right at the first try.`}
     </p>
   );
