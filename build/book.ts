@@ -39,7 +39,12 @@ export function book(settings: Settings): Plugin {
             rolldownOptions: {
               input: "index.html",
               // The names of the fonts already say what is in them, see fonts.ts.
-              output: { assetFileNames: ({ names: [name] }) => assetName(name), codeSplitting: chunks },
+              output: {
+                assetFileNames: ({ names: [name] }) => assetName(name),
+                // Every page names every widget's file: seven characters of a hash tell them apart as well as eight.
+                chunkFileNames: "assets/[name]-[hash:7].js",
+                codeSplitting: chunks,
+              },
               // Pure functions: a file that none is wanted from need not be fetched for its own sake.
               treeshake: { moduleSideEffects: [{ test: /\/src\/math\//, sideEffects: false }] },
             },

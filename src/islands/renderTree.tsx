@@ -60,7 +60,8 @@ function renderIsland(island: IslandProps, prefix: string, render: (node: ReactN
   }
   const attributes = {
     "data-island": kind,
-    "data-when": when,
+    // Touched, any island wakes: only what wakes otherwise says so.
+    "data-when": when === "touch" ? undefined : when,
     "data-remembers": remembers,
     "data-prefix": prefix,
     "data-props": json,

@@ -5,8 +5,8 @@ interface AnswerFieldProps {
   symbol: string | undefined;
   unit: string;
   value: string;
-  /** The id of what is said about it. */
-  describedBy: string;
+  /** The id of what is said about it, if anything is. */
+  describedBy: string | undefined;
   /** The answer is known to be wrong: = turns into ≠. */
   wrong: boolean;
   onChange: (value: string) => void;
@@ -24,7 +24,7 @@ export function AnswerField({ symbol, unit, value, describedBy, wrong, onChange 
         type="text"
         aria-label={unit ? `Your answer, in ${unit}` : "Your answer"}
         aria-describedby={describedBy}
-        aria-invalid={wrong}
+        aria-invalid={wrong || undefined}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -123,7 +123,7 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
             symbol={slots.symbol}
             unit={numeric.unit}
             value={answer}
-            describedBy={feedbackId}
+            describedBy={said && feedbackId}
             wrong={sign === "≠"}
             onChange={(text) => {
               setDraft(text);
@@ -141,7 +141,7 @@ export function Exercise({ slug, id, numeric, choices = [], hints, slots }: Exer
         )}
         {work.solved && <span className="solved">solved</span>}
       </div>
-      <div className="feedback" id={feedbackId} role="status">
+      <div className="feedback" id={said && feedbackId} role="status">
         {said && <p className={said.slot && "vh"}>{said.says}</p>}
         {said?.slot && <Slot html={slots[said.slot]} />}
       </div>

@@ -15,3 +15,8 @@ for (const [name, answers] of Object.entries(batches)) {
   const mean = prices.reduce((sum, price) => sum + price, 0) / truths.length;
   console.log(`${name.padEnd(9)}  ${mean === Infinity ? "inf" : mean.toFixed(4)}`);
 }
+
+for (const p of [0.01, 0.1, 0.4, 0.6, 0.9, 0.99]) {
+  const [yes, no] = [1, 0].map((y) => "#".repeat(Math.round(4 * binaryCrossEntropy(y, p))));
+  console.log(`${p.toFixed(2)}  ${yes.padEnd(18)}  ${no}`.trimEnd());
+}

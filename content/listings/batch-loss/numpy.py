@@ -19,3 +19,7 @@ batches = {
 }
 for name, answers in batches.items():
     print(f"{name:<9}  {abs(batch_loss(truths, np.array(answers))):.4f}")
+
+for p in (0.01, 0.1, 0.4, 0.6, 0.9, 0.99):
+    yes, no = "#" * round(-4 * np.log(p)), "#" * round(-4 * np.log(1 - p))
+    print(f"{p:.2f}  {yes:<18}  {no}".rstrip())

@@ -22,3 +22,6 @@ batches = {
 }
 for name, answers in batches.items():
     print(f"{name:<9}  {abs(batch_loss(truths, answers)):.4f}")
+
+for p in (0.01, 0.1, 0.4, 0.6, 0.9, 0.99):
+    print(f"{p:.2f}  {'#' * round(4 * price(p)):<18}  {'#' * round(4 * price(1 - p))}".rstrip())
