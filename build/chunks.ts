@@ -42,7 +42,7 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!writtenLesson|job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea)|ui\/(?!storage|scheme|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: /src\/(figure\/(?!writtenLesson|job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea|Between)|ui\/(?!storage|scheme|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
     },
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {

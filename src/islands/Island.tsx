@@ -38,7 +38,7 @@ export interface IslandProps {
   slots?: Slots;
   /** Props and slots that depend on the rest of the page; called in reading order, when all of it is known. */
   late?: () => { props?: Props; slots?: Slots };
-  /** Key of what the reader's browser remembers of it: then it wakes when near, to show that. */
+  /** Key of what the reader's browser remembers of it, where its kind and props do not tell: then it wakes when near, to show that. */
   remembers?: string;
   /** A span within a line of text, not a block. */
   inline?: boolean;

@@ -94,16 +94,13 @@ describe("an island", { timeout: 30_000 }, () => {
 
   it("wakes near the window where the browser remembers something of it", () => {
     localStorage.setItem("measured-surprise:guess/entropy/c", '{"at":0}');
-    const [host, other] = page(
-      gate("c", { remembers: "guess/entropy/c" }),
-      gate("d", { remembers: "guess/entropy/d" }),
-    );
+    const [host, other] = page(gate("c"), gate("d"));
     expect(observed.has(host)).toBe(true);
     expect(observed.has(other)).toBe(false);
   });
 
   it("wakes so too once something of it has come in from a file", () => {
-    const [host] = page(gate("h", { remembers: "guess/entropy/h" }));
+    const [host] = page(gate("h"));
     localStorage.setItem("measured-surprise:guess/entropy/h", '{"at":0}');
     expect(observed.has(host)).toBe(false);
     document.dispatchEvent(new Event("ms:replaced"));

@@ -28,8 +28,8 @@ export function startIslands(root: ParentNode = document) {
   const hosts = [...root.querySelectorAll<HTMLElement>(SLEEPING)];
   const look = () => {
     for (const host of hosts) {
-      const { when, remembers } = host.dataset;
-      if (when === "near" || (remembers && readLocal(remembers) !== undefined)) observer.observe(host);
+      const key = keptUnder(host.dataset);
+      if (host.dataset.when === "near" || (key && readLocal(key) !== undefined)) observer.observe(host);
     }
   };
   look();
@@ -41,6 +41,17 @@ export function startIslands(root: ParentNode = document) {
   for (const type of ["pointerdown", "focusin", "click", "submit", "keydown", "input"]) {
     document.addEventListener(type, touch, true);
   }
+}
+
+/** The folder of what is kept of a question; its lesson and its id are the rest of the key. */
+const FOLDERS: Record<string, string> = { exercise: "exercise", quantity: "quantity", predict: "guess" };
+
+/** The key of what the browser may have kept of an island: a question's follows from its props, others say it. */
+function keptUnder({ island, remembers, props }: DOMStringMap): string | undefined {
+  const folder = FOLDERS[island!];
+  if (!folder) return remembers;
+  const { slug, id } = JSON.parse(props!);
+  return `${folder}/${slug}/${id}`;
 }
 
 /** Acts when the reader first does anything at all. */

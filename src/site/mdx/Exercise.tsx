@@ -19,7 +19,6 @@ export default word("Exercise", { id: z.string(), from: z.string().optional() },
     <Island
       kind={kind}
       when="touch"
-      remembers={`${kind}/${slug}/${id}`}
       where={`${where}: <Exercise id="${id}">`}
       props={{
         slug,

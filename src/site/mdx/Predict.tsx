@@ -60,7 +60,6 @@ export default word(
       <Island
         kind="predict"
         when="touch"
-        remembers={`guess/${lesson.slug}/${id}`}
         where={`${where}: <Predict id="${id}">`}
         props={{
           slug: lesson.slug,
