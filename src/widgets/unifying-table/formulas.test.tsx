@@ -17,6 +17,8 @@ describe("the formulas", () => {
   });
 
   it("can be read in one line of text", () => {
-    expect(plainFormula(FORMULAS.get("rlhf")!)).toBe("r−βKL(π∥π0)");
+    expect(plainFormula(FORMULAS.get("rlhf")!)).toBe("r − βKL(π∥π_0)");
+    expect(plainFormula(FORMULAS.get("distillation")!)).toBe("T^2 KL(P_T∥Q_T)");
+    expect(plainFormula(FORMULAS.get("language-models")!)).toBe("−∑_t ln q(x_t)");
   });
 });

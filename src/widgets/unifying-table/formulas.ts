@@ -19,4 +19,11 @@ export const FORMULAS: ReadonlyMap<string, string> = import.meta.env.SSR
 
 /** A formula as one line of text, for the data. */
 export const plainFormula = (html: string): string =>
-  (html.match(/<math.*?<\/math>/s)?.[0] ?? "").replace(/<[^>]*>|\u2061/g, "");
+  (html.match(/<math.*?<\/math>/s)?.[0] ?? "")
+    .replace(/<(?:msub|munder)>(<(m\w+)[^>]*>[^<]*<\/\2>)/g, "$1_")
+    .replace(/<msup>(<(m\w+)[^>]*>[^<]*<\/\2>)/g, "$1^")
+    .replace(/<mo[^>]*>([+−≤])<\/mo>/g, " $1 ")
+    .replace(/\u2061(?!\()/g, " ")
+    .replace(/<[^>]*>|\u2061/g, "")
+    .replace(/^ − /, "−")
+    .replace(/(∑_\w|\^\d)(?=\w)/g, "$1 ");
