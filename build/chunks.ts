@@ -1,5 +1,27 @@
 import type { Plugin } from "vite";
 
+/** Not what begins with one of these words. */
+const but = (words: string) => `(?!${words.split(" ").join("|")})`;
+
+/** What only some pages need of src/ui, and the page's own script: it goes where two or more of them find it. */
+const APART = [
+  "storage scheme Badge shares useHeld packedSize [Ww]hy fingerprint review",
+  "Check Sort shuffle quantit Quantity GuessBefore Tally Remark",
+  "answer expression numericVerdict guessingResult",
+].join(" ");
+
+/** What any figure needs, and every other island. */
+const KIT = new RegExp(
+  [
+    `src/figure/${but("writtenLesson job JobRow serveJob scrollToLinked")}`,
+    `src/plot/${but("SignedArea Between")}`,
+    `src/ui/${but(APART)}`,
+    "src/islands/(?:hydrate|inputs)",
+    "src/math/(?:index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\\.ts",
+    "node_modules/d3-random/",
+  ].join("|"),
+);
+
 /**
  * How the browser's code is cut into files. Left alone, each module that two widgets share becomes a file of
  * its own: thirty requests for a lesson, and small files compress badly.
@@ -42,7 +64,7 @@ export const chunks = {
     // own folder is a file by itself.
     {
       name: "kit",
-      test: /src\/(figure\/(?!writtenLesson|job|JobRow|serveJob|scrollToLinked)|plot\/(?!SignedArea|Between)|ui\/(?!storage|scheme|Badge|packedSize|quantit|Quantity|GuessBefore|Tally|Check|fingerprint|Sort|shuffle|numericVerdict|answer|expression|guessingResult|Remark|review|shares|useHeld|[Ww]hy)|islands\/(hydrate|inputs)|math\/(index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\.ts)|node_modules\/d3-random/,
+      test: KIT,
     },
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {
