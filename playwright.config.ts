@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: ".cache/e2e/results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: Math.min(availableParallelism(), 4),
+  // One more than there are cores: a browser often waits.
+  workers: Math.min(availableParallelism() + 1, 4),
   retries: 0,
   timeout: 300_000,
   expect: { timeout: 10_000 },

@@ -15,6 +15,9 @@ export const widgets: readonly WidgetExpectation[] = JSON.parse(
   readFileSync(".cache/e2e/expectations.json", "utf8"),
 );
 
+/** What a figure shows: a drawing, or a table where it says that it draws nothing. */
+export const pictureOf = ({ drawn }: WidgetExpectation) => (drawn ? "svg:visible" : "table:visible");
+
 /** The built HTML of a page. */
 export function html(path: string): string {
   return readFileSync(`dist${path}index.html`, "utf8");
@@ -73,7 +76,7 @@ export async function wakeFigures(page: Page) {
 /** Moves the focus into every island that waits for that, and waits until all of them are alive. */
 export async function touchIslands(page: Page) {
   await page.evaluate(() => {
-    for (const host of document.querySelectorAll('[data-island][data-when="touch"]')) {
+    for (const host of document.querySelectorAll("[data-island]:not([data-when])")) {
       const controls = [...host.querySelectorAll<HTMLElement>("input, button")];
       controls.find((control) => control.checkVisibility({ visibilityProperty: true }))?.focus();
     }

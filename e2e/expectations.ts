@@ -18,6 +18,8 @@ export interface WidgetExpectation {
   readonly name: string;
   readonly form: "plate" | "opening" | "inset";
   readonly question: string;
+  /** Whether there is a drawing in it. */
+  readonly drawn: boolean;
   /** Whether it has work done in the background, which then completes what it says. */
   readonly works: boolean;
   /** Its sentence in the built page, and at first once it is live. */
@@ -70,7 +72,7 @@ const workHere =
     });
 
 async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation> {
-  const { name, form = "plate", question, model, summary, presets, kinds } = widget;
+  const { name, form = "plate", question, drawn = true, model, summary, presets, kinds } = widget;
   const work = await workOf(widget);
   const sentences = async (patch: object) => {
     const state = { ...defaults(widget.params), ...patch };
@@ -88,6 +90,7 @@ async function expectation(widget: WidgetDefinition): Promise<WidgetExpectation>
     name,
     form,
     question,
+    drawn,
     works: widget.job !== undefined,
     built: summary(model(defaults(widget.params), "bits")),
     initial: (await sentences({})).bits,

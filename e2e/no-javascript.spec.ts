@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { lessons, pages } from "./book.ts";
+import { lessons, pages, pictureOf, widgets } from "./book.ts";
 import { test } from "./claims.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -11,7 +11,9 @@ for (const path of pages) {
     await claim("reads whole", async () => {
       await expect(page.locator("h1")).toBeVisible();
       for (const figure of await page.locator("figure.plate").all()) {
-        await expect(figure.locator("svg:visible").first()).toBeVisible();
+        const name = await figure.getAttribute("data-widget");
+        const widget = widgets.find((one) => one.name === name)!;
+        await expect(figure.locator(pictureOf(widget)).first()).toBeVisible();
         await expect(figure.locator("[data-summary]")).toHaveText(/.{10}/);
       }
     });

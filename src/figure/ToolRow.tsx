@@ -1,6 +1,8 @@
 import { memo } from "react";
 
 interface ToolRowProps {
+  /** Whether there is a picture to export. */
+  drawn: boolean;
   onUse: (tool: string) => void;
   /** What has just happened. */
   said: string;
@@ -9,12 +11,12 @@ interface ToolRowProps {
 }
 
 /** The tools as a row of words. Drawn again only when one is used, not with every step of a drag. */
-export const ToolRow = memo(function ToolRow({ onUse, said, tableOpen, panelOpen }: ToolRowProps) {
+export const ToolRow = memo(function ToolRow({ drawn, onUse, said, tableOpen, panelOpen }: ToolRowProps) {
   const expanded: Record<string, boolean> = { Table: tableOpen, Embed: panelOpen };
   return (
     <div className="tools">
       <span role="status">{said}</span>
-      {["Reset", "Copy link", "Copy text", "Table", "Export", "Embed"].map((tool) => (
+      {["Reset", "Copy link", "Copy text", "Table", ...(drawn ? ["Export"] : []), "Embed"].map((tool) => (
         <button type="button" key={tool} aria-expanded={expanded[tool]} onClick={() => onUse(tool)}>
           {tool}
         </button>

@@ -47,7 +47,13 @@ export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsPr
 
   return (
     <>
-      <ToolRow onUse={use} said={said} tableOpen={tableOpen} panelOpen={panel !== undefined} />
+      <ToolRow
+        drawn={store.definition.drawn ?? true}
+        onUse={use}
+        said={said}
+        tableOpen={tableOpen}
+        panelOpen={panel !== undefined}
+      />
       {panel && <panel.CopyPanel label={panel.label} text={panel.text} onClose={() => setPanel(undefined)} />}
       <DataTable store={store} open={tableOpen} onToggle={setTableOpen} onDownload={() => use("CSV")} />
     </>

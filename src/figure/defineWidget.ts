@@ -82,6 +82,8 @@ export interface WidgetDefinition<S extends Schema = Schema, M = unknown, R = un
    * presets or tools, its summary as caption; "inset" a small teaching picture within the prose.
    */
   readonly form?: "plate" | "opening" | "inset";
+  /** False where nothing is drawn, as in a table: then there is no picture to export. */
+  readonly drawn?: false;
 }
 
 /** Declares a widget; everything the site offers around it is derived from this. */

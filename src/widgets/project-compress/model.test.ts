@@ -106,10 +106,10 @@ describe("the presets", () => {
     const said = definition.presets.map(({ id }) => summary(preset(id)));
     expect(said).toEqual([
       "A model that looks back 2 letters has counted 3,602 letters of Moby-Dick. How many bits will each of the next 401 cost it?",
-      "Order 0 needs 4.11 bits a letter for what it has not seen, 0.60 more than gzip: gzip wins.",
-      "Order 2 needs 3.09 bits a letter for what it has not seen, 0.42 fewer than gzip: the model wins.",
-      "Order 4 needs 3.22 bits a letter for what it has not seen, 0.29 fewer than gzip: the model wins.",
-      "Order 4 needs 4.32 bits a letter for what it has not seen, 0.81 more than gzip: gzip wins.",
+      "Order 0 needs 4.11 bits a letter for what it has not seen, gzip 3.51: gzip wins.",
+      "Order 2 needs 3.09 bits a letter for what it has not seen, gzip 3.51: the model wins.",
+      "Order 4 needs 3.22 bits a letter for what it has not seen, gzip 3.51: the model wins.",
+      "Order 4 needs 4.32 bits a letter for what it has not seen, gzip 3.51: gzip wins.",
       "Without smoothing 263 of 401 held-out letters were impossible to this model: ∞ bits. One would have been enough.",
     ]);
   });

@@ -44,8 +44,7 @@ const letters = (order: number): string =>
 function rivalRemark(bits: number, gzip: Result["gzip"]): string {
   if (!gzip) return ". Your browser cannot compress, so there is nobody to race.";
   if (rate(bits) === rate(gzip.rate)) return ", and so does gzip.";
-  const wins = bits < gzip.rate ? "fewer than gzip: the model wins" : "more than gzip: gzip wins";
-  return `, ${apart(bits, gzip.rate)} ${wins}.`;
+  return `, gzip ${rate(gzip.rate)}: ${bits < gzip.rate ? "the model" : "gzip"} wins.`;
 }
 
 function guessRemark({ guess, order }: Model, bits: number): string {

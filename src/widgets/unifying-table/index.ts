@@ -41,4 +41,5 @@ export default defineWidget({
     { id: "reverse-kl", label: "Reverse KL", state: { quantity: "reverse-kl", badge: "all" } },
   ],
   View: UnifyingTable,
+  drawn: false,
 });
