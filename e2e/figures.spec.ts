@@ -219,6 +219,7 @@ for (const widget of plates) {
       await setUnit(page, "bits");
       await tool(figure, "Reset").evaluate((button: HTMLButtonElement) => button.click());
     }
+    if (widget.works) await rest(figure);
     await claim("shows its data as a table and as CSV of the same rows", () =>
       expectTable(page, figure, widget),
     );
