@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { book } from "./build/book.ts";
@@ -37,6 +38,6 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [corpus()] },
   // For links from within a figure, which knows nothing of the pages.
   define: { __LESSONS__: JSON.stringify(lessonNumbers()) },
-  // A busy machine may take its time; nothing here is a test of speed.
-  test: { projects: testProjects(), testTimeout: 30_000 },
+  // A busy machine may take its time; nothing here is a test of speed. All of its cores, where Vitest would spare one.
+  test: { projects: testProjects(), testTimeout: 30_000, maxWorkers: availableParallelism() },
 });
