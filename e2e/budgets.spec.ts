@@ -15,7 +15,7 @@ const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
   // Three plates; the ways in which a number flatters take their words. Its worker repeats some mathematics.
   "/mutual-information/": { document: 37.5, first: 128, allScript: 121 },
   // Three projects, two of them with a worker, and the map; the reader's work as a file, and all evidence.
-  "/practice/": { stylesheet: 12.8, allScript: 153 },
+  "/practice/": { stylesheet: 12.8, allScript: 138.3 },
   // Eight methods, a card and an exercise each, and six figures, one of them a table of all.
   "/modern-ai/": { document: 40, stylesheet: 12.4, first: 131.5, allScript: 129.5 },
   // The lab alone has a heat-map, a curve to draw, samples and a text of one's own.
