@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { unicodeRange } from "./fonts.ts";
 import { renderFormula } from "./formula.ts";
@@ -45,4 +47,20 @@ describe("unicodeRange", () => {
   it("joins neighbours", () => {
     expect(unicodeRange("γ∞αβ")).toBe("U+3B1-3B3,U+221E");
   });
+});
+
+describe("the styles of checked steps", () => {
+  const widgets = "src/widgets";
+  const files = readdirSync(widgets, { recursive: true, encoding: "utf8" });
+  const steps = files.filter((file) => /\/Steps\.tsx$/.test(file));
+  const checked = steps.filter((file) => readFileSync(join(widgets, file), "utf8").includes("<CheckedStep"));
+
+  // Before a guess no page shows the steps, so its text cannot tell that it will want their styles.
+  it.each(checked)("come along with %s, which is fetched later", (file) => {
+    const parts = readFileSync(join(widgets, dirname(file), "parts.ts"), "utf8");
+    expect(parts).toMatch(/import steps from ".*checkedStep\.css\?url"/);
+    expect(parts).toMatch(/Steps = later\(.*, steps\)/);
+  });
+
+  it("are wanted by all three projects", () => expect(checked).toHaveLength(3));
 });

@@ -55,17 +55,7 @@ export function Chart({ model, guess, onGuess }: Props) {
       ) : (
         result && (
           <>
-            <Label
-              x={order}
-              y={guess}
-              dx={order > 3 ? -16 : 16}
-              dy={5}
-              anchor={order > 3 ? "end" : "start"}
-              size="ui"
-              halo
-            >
-              your guess
-            </Label>
+            <GuessLabel order={order} bits={guess} />
             <Handle x={order} y={guess} axis="y" onDrag={({ y }) => onGuess(Math.round(20 * y) / 20)} />
           </>
         )
@@ -86,8 +76,25 @@ function Guess({ model: { guess, result } }: { model: Model }) {
   const bits = Math.min(result!.rates.heldOut[guess.order]!, TOP);
   return (
     <g>
-      <path className="gap" d={`M${x(guess.order)} ${y(guess.bits)}V${y(bits)}`} />
+      <path className="guess-gap" d={`M${x(guess.order)} ${y(guess.bits)}V${y(bits)}`} />
       <path className="guessed" d={`M${x(guess.order) - 9} ${y(guess.bits)}h18`} />
+      <GuessLabel order={guess.order} bits={guess.bits} />
     </g>
+  );
+}
+
+function GuessLabel({ order, bits }: { order: number; bits: number }) {
+  return (
+    <Label
+      x={order}
+      y={bits}
+      dx={order > 3 ? -16 : 16}
+      dy={5}
+      anchor={order > 3 ? "end" : "start"}
+      size="ui"
+      halo
+    >
+      your guess
+    </Label>
   );
 }

@@ -1,4 +1,5 @@
 import { later } from "../../figure/later.tsx";
+import steps from "../../ui/checkedStep.css?url";
 import type { Params } from "./params.ts";
 
 const afterwards = () => import("./afterwards.ts");
@@ -7,7 +8,7 @@ const afterwards = () => import("./afterwards.ts");
 export const Looked = later(() => afterwards().then(({ Looked }) => Looked));
 export const Numbers = later(() => afterwards().then(({ Numbers }) => Numbers));
 export const Settings = later(() => afterwards().then(({ Settings }) => Settings));
-export const Steps = later(() => afterwards().then(({ Steps }) => Steps));
+export const Steps = later(() => afterwards().then(({ Steps }) => Steps), steps);
 
 /** Nor these, before they are asked for. */
 export const PairMap = later(() => import("./PairMap.tsx").then(({ PairMap }) => PairMap));
