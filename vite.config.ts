@@ -11,6 +11,7 @@ import { pageStyles } from "./build/pageStyles.ts";
 import { contentSecurityPolicy } from "./build/policy.ts";
 import { preloadHelper } from "./build/preloadHelper.ts";
 import { searchIndex } from "./build/search/searchIndex.ts";
+import { runner } from "./build/runner.ts";
 import { readSettings } from "./build/settings.ts";
 import { stylesheet } from "./build/stylesheet.ts";
 import { testProjects } from "./build/testProjects.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     texTemplates(),
     contentData(settings),
     corpus(),
+    runner(),
     react(),
     pureD3(),
     stylesheet(),

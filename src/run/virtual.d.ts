@@ -1,0 +1,9 @@
+declare module "virtual:mathematics" {
+  /** The book's mathematics, as the text of one module. */
+  export const source: string;
+}
+
+declare module "virtual:python" {
+  /** Pyodide's files. */
+  export const files: readonly import("./fetchAll.ts").RemoteFile[];
+}
