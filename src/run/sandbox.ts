@@ -16,7 +16,7 @@ export interface Outcome {
   readonly error?: string;
   readonly line?: number;
   /** Why it was stopped from outside. */
-  readonly stopped?: "reader" | "time" | "output";
+  readonly stopped?: "reader" | "time" | "output" | "memory";
 }
 
 export interface Watcher {
@@ -30,11 +30,16 @@ export interface Watcher {
 /** What a program may take, in seconds, once it runs. */
 export const TIME_LIMIT = 20;
 
+/** The frame is asked for a sign of life this often while a program runs, and given up after so long; ms. */
+const PULSE = 1000;
+const SILENCE = 10_000;
+
 const FILE = { python: "listing.py", javascript: "listing.js" } as const;
 
 /** What comes out of the frame: about itself, or about its cell. */
 interface Told {
   readonly ready?: true;
+  readonly pong?: number;
   readonly cell?: number;
   readonly broke?: string;
   readonly said?: {
@@ -50,6 +55,8 @@ interface Told {
 }
 
 let frame: Promise<HTMLIFrameElement> | undefined;
+/** When the frame last gave a sign of life. */
+let alive = 0;
 let cells = 0;
 let runs = 0;
 /** The cell that is open, and whether Python has been started in it. */
@@ -66,6 +73,7 @@ function openFrame(): Promise<HTMLIFrameElement> {
     host.src = `${import.meta.env.BASE_URL}sandbox.html`;
     addEventListener("message", ({ source, data }: MessageEvent<Told>) => {
       if (source !== host.contentWindow || typeof data !== "object" || data === null) return;
+      alive = performance.now();
       if (data.ready) resolve(host);
       else if (data.cell === open?.id) current?.hear(data);
     });
@@ -73,6 +81,13 @@ function openFrame(): Promise<HTMLIFrameElement> {
     document.body.append(host);
   });
   return frame;
+}
+
+/** Takes the frame away, with all that is in it. The next program gets a new one. */
+function giveUp() {
+  frame?.then((host) => host.remove());
+  frame = undefined;
+  open = undefined;
 }
 
 function close(host: HTMLIFrameElement) {
@@ -93,10 +108,18 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
   current?.end({ stopped: "reader" });
   const run = ++runs;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A program that takes all memory takes the frame's process along, and nobody is left to say so.
+  const pulse = setInterval(() => {
+    if (performance.now() - alive > SILENCE) {
+      giveUp();
+      end({ stopped: "memory" });
+    } else frame?.then((host) => host.contentWindow?.postMessage({ ping: run }, "*"));
+  }, PULSE);
   const end = (outcome: Outcome) => {
     if (current?.run !== run) return;
     current = undefined;
     clearTimeout(timer);
+    clearInterval(pulse);
     watcher.ended(outcome);
   };
   const halt = (stopped: NonNullable<Outcome["stopped"]>) => {
@@ -120,7 +143,7 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
   };
   current = { run, end, hear };
   start(program, run, watcher).catch((error: Error) => {
-    frame?.then(close, () => (frame = undefined));
+    giveUp();
     end({ error: error.message });
   });
   return () => halt("reader");
@@ -128,6 +151,7 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
 
 async function start({ language, code }: Program, run: number, { loaded }: Watcher) {
   const fresh = language === "python" && !open?.python;
+  alive = performance.now();
   loaded(0);
   const [host, needs] = await Promise.all([openFrame(), needsOf(language, fresh, loaded)]);
   if (current?.run !== run) return;
