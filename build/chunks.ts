@@ -16,6 +16,7 @@ const KIT = new RegExp(
     `src/figure/${but("writtenLesson job JobRow serveJob scrollToLinked")}`,
     `src/plot/${but("SignedArea Between")}`,
     `src/ui/${but(APART)}`,
+    "src/run/Listing",
     "src/islands/(?:hydrate|inputs)",
     "src/math/(?:index|entropy|crossEntropy|divergenceSum|surprisal|validate|sum|rounding|unit|sampleIndex|random)\\.ts",
     "node_modules/d3-random/",

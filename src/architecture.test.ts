@@ -12,8 +12,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figure: ["math", "plot", "ui"],
   widgets: ["math", "plot", "ui", "figure"],
   keep: ["math", "ui", "figure"],
-  islands: ["math", "ui", "figure", "widgets", "keep"],
-  site: ["math", "ui", "figure", "islands", "keep"],
+  run: ["math", "plot", "ui", "figure"],
+  playground: ["math", "plot", "ui", "figure", "widgets", "run"],
+  islands: ["math", "ui", "figure", "widgets", "keep", "run", "playground"],
+  site: ["math", "ui", "figure", "islands", "keep", "run"],
 };
 
 interface Import {

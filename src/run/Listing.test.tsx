@@ -3,9 +3,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { copyText } from "./copyText.ts";
+import { copyText } from "../ui/copyText.ts";
+import { readLocal, writeLocal } from "../ui/storage.ts";
 import { Listing } from "./Listing.tsx";
-import { readLocal, writeLocal } from "./storage.ts";
 
 const entropy = {
   tabs: ["python", "numpy", "javascript"],

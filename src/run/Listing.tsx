@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { copyText } from "./copyText.ts";
-import { Slot } from "./Slot.tsx";
-import { useStored } from "./useStored.ts";
+import { copyText } from "../ui/copyText.ts";
+import { Slot } from "../ui/Slot.tsx";
+import { useStored } from "../ui/useStored.ts";
 
 export interface ListingProps {
   /** The same program in each of these, in the order of the tabs: "python", "numpy", "pytorch", "javascript". */
