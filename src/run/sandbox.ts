@@ -1,5 +1,6 @@
 import cellSource from "./cell.js?raw";
 import { fetchAll } from "./fetchAll.ts";
+import { LIMITS, type Plot, readPlot } from "./plot.ts";
 
 export type Language = "python" | "javascript";
 
@@ -22,6 +23,8 @@ export interface Outcome {
 export interface Watcher {
   /** More of what the program prints. */
   readonly printed: (text: string) => void;
+  /** What the program draws, one after the other. */
+  readonly plotted: (plot: Plot) => void;
   /** How much of the language has been loaded, from 0 to 1, and 1 once the program runs. */
   readonly loaded: (share: number) => void;
   readonly ended: (outcome: Outcome) => void;
@@ -45,6 +48,7 @@ interface Told {
   readonly said?: {
     readonly run: number;
     readonly printed?: string;
+    readonly plotted?: unknown;
     readonly started?: true;
     readonly flood?: number;
     readonly done?: true;
@@ -127,6 +131,16 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
     frame?.then(close);
     end({ stopped });
   };
+  let plots = 0;
+  const draw = (drawn: unknown) => {
+    if (++plots > LIMITS.plots) return halt("output");
+    try {
+      watcher.plotted(readPlot(drawn));
+    } catch (error) {
+      frame?.then(close);
+      end({ error: (error as Error).message });
+    }
+  };
   const hear = ({ said, broke }: Told) => {
     if (broke !== undefined) {
       frame?.then(close);
@@ -134,6 +148,7 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
     }
     if (said?.run !== run) return;
     if (said.printed) watcher.printed(String(said.printed));
+    if (said.plotted) draw(said.plotted);
     if (said.started) {
       watcher.loaded(1);
       timer = setTimeout(halt, TIME_LIMIT * 1000, "time");
@@ -168,8 +183,9 @@ function openCell(host: HTMLIFrameElement) {
 }
 
 async function needsOf(language: Language, fresh: boolean, loaded: (share: number) => void) {
-  if (language === "javascript") return { library: (await import("virtual:mathematics")).source };
-  if (!fresh) return {};
+  if (language === "python" && !fresh) return {};
+  const { source: library } = await import("virtual:mathematics");
+  if (language === "javascript") return { library };
   const { files } = await import("virtual:python");
-  return { files: await fetchAll(files, loaded) };
+  return { library, files: await fetchAll(files, loaded) };
 }
