@@ -25,8 +25,10 @@ export interface Watcher {
   readonly printed: (text: string) => void;
   /** What the program draws, one after the other. */
   readonly plotted: (plot: Plot) => void;
-  /** How much of the language has been loaded, from 0 to 1, and 1 once the program runs. */
+  /** How much of the language has come, from 0 to 1. */
   readonly loaded: (share: number) => void;
+  /** The language stands ready, and the program runs. */
+  readonly started: () => void;
   readonly ended: (outcome: Outcome) => void;
 }
 
@@ -150,7 +152,7 @@ export function runProgram(program: Program, watcher: Watcher): () => void {
     if (said.printed) watcher.printed(String(said.printed));
     if (said.plotted) draw(said.plotted);
     if (said.started) {
-      watcher.loaded(1);
+      watcher.started();
       timer = setTimeout(halt, TIME_LIMIT * 1000, "time");
     }
     if (said.flood) halt("output");
