@@ -1,6 +1,7 @@
+import { randomLcg } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { literal } from "./codeLiterals.ts";
+import { inUnit, literal, randomNumbers } from "./codeLiterals.ts";
 
 const evaluated = (text: string): unknown => new Function(`"use strict"; return (${text});`)();
 
@@ -26,6 +27,17 @@ describe("literals of a program", () => {
     expect(literal(text)).not.toContain("\n");
     expect(evaluated(literal(text))).toBe(text);
     expect(literal(true)).toBe("true");
+  });
+
+  it("names the unit where a call needs it", () => {
+    expect(`entropy(p${inUnit("bits")})`).toBe("entropy(p)");
+    expect(`entropy(p${inUnit("nats")})`).toBe('entropy(p, "nats")');
+  });
+
+  it.each([1, 7, 9999])("draws the numbers of a figure with seed %i", (seed) => {
+    const numbers = (random: () => number) => Array.from({ length: 50 }, random);
+    const random = new Function(`${randomNumbers(seed)}\nreturn random;`)();
+    expect(numbers(random)).toEqual(numbers(randomLcg(seed / 2 ** 20)));
   });
 
   it("breaks long lists into lines and sets a table row by row", () => {

@@ -1,11 +1,25 @@
+import type { Unit } from "../math/unit.ts";
+
 type Value = string | number | boolean | readonly number[] | readonly (readonly number[])[];
 
 /** Longer lists are broken into lines. */
 const WIDTH = 80;
 
+/** The last argument of a call for an amount in this unit: nothing where it is bits, which need no saying. */
+export const inUnit = (unit: Unit): string => (unit === "bits" ? "" : `, "${unit}"`);
+
+/** Lines of a program that make `random` give what d3's `randomLcg(seed / 2 ** 20)` gives a figure. */
+export const randomNumbers = (seed: number): string => `// The figure's own random numbers.
+let state = ${seed} * 2 ** 12;
+const random = () => {
+  state = (Math.imul(1664525, state) + 1013904223) | 0;
+  return (state >>> 0) / 2 ** 32;
+};`;
+
 /**
- * A value as one writes it in a JavaScript program: 0.3 where arithmetic left 0.30000000000000004, 1 / 6 and 2 ** -20 where
- * it is one, else twelve digits. Texts are quoted, long lists stand on several lines, and a table has a line per row.
+ * A value as one writes it in a JavaScript program: 0.3 where arithmetic left 0.30000000000000004, 1 / 6 and
+ * 2 ** -20 where it is one, else twelve digits. Texts are quoted, long lists broken into lines, and a table has
+ * a line per row.
  *
  * @param value - text, number (NaN and ±Infinity too), truth value, list, or table of numbers
  * @returns an expression that evaluates to the value, numbers to a relative 10⁻¹² of it
