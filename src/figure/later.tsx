@@ -54,7 +54,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, s
 }
 
 /** Links a stylesheet that the page does without at first. One that does not come leaves what is drawn readable. */
-function dress(href: string): Promise<unknown> | undefined {
+export function dress(href: string): Promise<unknown> | undefined {
   if (import.meta.env.SSR || document.querySelector(`link[href="${href}"]`)) return undefined;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
   return new Promise((resolve) => {

@@ -165,7 +165,7 @@ const READERS: readonly [what: string, key: string, sound: unknown, shown: () =>
     "the language of listings",
     "language",
     "numpy",
-    () => <Listing tabs={["python", "numpy"]} slots={{ python: "1", numpy: "2", output: "3" }} />,
+    () => <Listing of="a" tabs={["python", "numpy"]} slots={{ python: "1", numpy: "2", output: "3" }} />,
   ],
   [
     "how the cards of the review stand",

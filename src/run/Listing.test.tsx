@@ -27,7 +27,7 @@ const chosen = () => screen.getByRole("tab", { selected: true }).textContent;
 
 describe("Listing", () => {
   it("is a list of tabs, each named panel with its program, and one output", () => {
-    render(<Listing {...entropy} />);
+    render(<Listing of="entropy" {...entropy} />);
     expect(screen.getAllByRole("tab").map((tab) => tab.textContent)).toEqual([
       "Python",
       "NumPy",
@@ -39,7 +39,7 @@ describe("Listing", () => {
   });
 
   it("turns by arrow keys, round the end, with one stop for the tab key", async () => {
-    render(<Listing {...entropy} />);
+    render(<Listing of="entropy" {...entropy} />);
     await userEvent.tab();
     await userEvent.keyboard("{ArrowRight}");
     expect(chosen()).toBe("NumPy");
@@ -55,9 +55,9 @@ describe("Listing", () => {
   it("turns every listing to the chosen language and keeps it", async () => {
     render(
       <>
-        <Listing {...entropy} />
-        <Listing {...entropy} />
-        <Listing {...entropy} tabs={["python", "javascript"]} />
+        <Listing of="entropy" {...entropy} />
+        <Listing of="entropy" {...entropy} />
+        <Listing of="entropy" {...entropy} tabs={["python", "javascript"]} />
       </>,
     );
     await userEvent.click(screen.getAllByRole("tab", { name: "NumPy" })[0]!);
@@ -68,24 +68,24 @@ describe("Listing", () => {
 
   it("remembers the language, and falls back to the first where it is not offered", () => {
     writeLocal("language", "javascript");
-    const { unmount } = render(<Listing {...entropy} />);
+    const { unmount } = render(<Listing of="entropy" {...entropy} />);
     expect(chosen()).toBe("JavaScript");
     unmount();
     writeLocal("language", { not: "a language" });
-    render(<Listing {...entropy} />);
+    render(<Listing of="entropy" {...entropy} />);
     expect(chosen()).toBe("Python");
   });
 
   it("copies the program that is shown, without its colours, and says so", async () => {
     const user = userEvent.setup();
-    render(<Listing {...entropy} />);
+    render(<Listing of="entropy" {...entropy} />);
     await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(await navigator.clipboard.readText()).toBe("from math import log2\nprint(log2(8))");
     expect(screen.getByRole("status").textContent).toBe("Copied");
   });
 
   it("has every program in the built page", () => {
-    const page = renderToString(<Listing {...entropy} />);
+    const page = renderToString(<Listing of="entropy" {...entropy} />);
     for (const html of Object.values(entropy.slots)) expect(page).toContain(html);
   });
 
@@ -93,9 +93,9 @@ describe("Listing", () => {
     const complain = vi.spyOn(console, "error").mockImplementation(() => {});
     const host = document.createElement("div");
     document.body.append(host);
-    host.innerHTML = renderToString(<Listing {...entropy} />);
+    host.innerHTML = renderToString(<Listing of="entropy" {...entropy} />);
     writeLocal("language", "numpy");
-    render(<Listing {...entropy} />, { container: host, hydrate: true });
+    render(<Listing of="entropy" {...entropy} />, { container: host, hydrate: true });
     expect(chosen()).toBe("NumPy");
     expect(complain).not.toHaveBeenCalled();
     complain.mockRestore();

@@ -1,127 +1,137 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { copyText } from "../ui/copyText.ts";
 import { Slot } from "../ui/Slot.tsx";
-import { useStored } from "../ui/useStored.ts";
+import { readLocal } from "../ui/storage.ts";
+import type { LiveListingProps } from "./LiveListing.tsx";
+import { labelOf, Tabs } from "./Tabs.tsx";
+import { useLanguage } from "./useLanguage.ts";
 
 export interface ListingProps {
+  /** Its folder in content/listings. */
+  of: string;
   /** The same program in each of these, in the order of the tabs: "python", "numpy", "pytorch", "javascript". */
   tabs: readonly string[];
   /** Highlighted code under each tab's name, and what every one of them prints under "output". */
   slots: Readonly<Record<string, string>>;
 }
 
-const LABELS: Record<string, string> = {
-  python: "Python",
-  numpy: "NumPy",
-  pytorch: "PyTorch",
-  javascript: "JavaScript",
-};
-const ARROWS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
-// So that every listing of the page turns to the language chosen in one.
-const CHOSEN = "ms:language";
+/** A listing that runs, and what the reader began with and where: "Run", "Edit", or "" for an edit of another day. */
+interface Live {
+  readonly LiveListing: ComponentType<LiveListingProps>;
+  readonly begun: string;
+  readonly at?: string;
+}
 
-const readTab = (stored: unknown) => (typeof stored === "string" ? stored : undefined);
+/** The languages whose programs run in the page. */
+const RUN = ["python", "javascript"];
 
 /**
  * One program in several languages, and what it prints. The language chosen holds for every listing.
  *
- * In the built page all of them stand one below the other; tabs are what scripts make of them.
+ * In the built page all of them stand one below the other; tabs are what scripts make of them. What runs and edits
+ * programs is fetched when a reader first does either.
  *
- * @example <Listing tabs={["python", "javascript"]} slots={slots} />
+ * @example <Listing of="entropy" tabs={["python", "javascript"]} slots={slots} />
  */
-export function Listing({ tabs, slots }: ListingProps) {
-  const [preferred, prefer] = useStored("language", readTab);
-  const [elsewhere, setElsewhere] = useState<string>();
-  const [copied, setCopied] = useState("");
+export function Listing({ of, tabs, slots }: ListingProps) {
+  const [chosen, choose] = useLanguage(tabs);
+  const [said, say] = useState("");
+  const [live, setLive] = useState<Live>();
   const listing = useRef<HTMLDivElement>(null);
   const id = useId();
+  const runs = RUN.includes(chosen);
+  const kept = `code/${of}/${chosen}`;
 
-  const wanted = elsewhere ?? preferred ?? "";
-  const chosen = tabs.includes(wanted) ? wanted : tabs[0]!;
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said belongs to a tab
   useEffect(() => {
-    const follow = (event: Event) => {
-      setElsewhere((event as CustomEvent<string>).detail);
-      setCopied("");
-    };
-    document.addEventListener(CHOSEN, follow);
-    return () => document.removeEventListener(CHOSEN, follow);
-  }, []);
+    say("");
+    setLive((live) => live && { ...live, at: undefined });
+    if (runs && typeof readLocal(kept) === "string") begin("");
+  }, [kept]);
 
-  function choose(tab: string) {
-    prefer(tab);
-    document.dispatchEvent(new CustomEvent(CHOSEN, { detail: tab }));
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const arrow = ARROWS[event.key];
-    const ends = { Home: tabs[0]!, End: tabs.at(-1)! }[event.key];
-    const next = arrow ? tabs[(tabs.indexOf(chosen) + arrow + tabs.length) % tabs.length]! : ends;
-    if (!next) return;
-    event.preventDefault();
-    flushSync(() => choose(next));
-    listing.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  async function begin(begun: string) {
+    try {
+      const { comeAlive } = await import("./live.ts");
+      setLive({ LiveListing: await comeAlive(), begun, at: kept });
+    } catch {
+      say("Not loaded: press again");
+    }
   }
 
   async function copy() {
     const code = listing.current?.querySelector("[data-chosen] code")?.textContent ?? "";
-    setCopied((await copyText(code)) ? "Copied" : "Not copied");
+    say((await copyText(code)) ? "Copied" : "Not copied");
   }
+
+  const tablist = <Tabs {...{ tabs, chosen, choose, id }} />;
+  const panels = (own?: ReactNode) =>
+    tabs.map((tab) => (
+      <div
+        key={tab}
+        role="tabpanel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and must do so by keyboard too
+        tabIndex={0}
+        id={id + tab}
+        aria-labelledby={`${id}${tab}-tab`}
+        data-chosen={tab === chosen ? "" : undefined}
+      >
+        <p className="listing-name">{labelOf(tab)}</p>
+        {(tab === chosen && own) || <Code name={tab} html={slots[tab]} />}
+      </div>
+    ));
 
   return (
     <div className="listing" ref={listing}>
-      <div className="tabs">
-        <div role="tablist" aria-label="Language" onKeyDown={onKeyDown}>
-          {tabs.map((tab) => (
-            <button
-              key={tab}
-              type="button"
-              role="tab"
-              id={`${id}${tab}-tab`}
-              aria-selected={tab === chosen}
-              aria-controls={`${id}${tab}`}
-              tabIndex={tab === chosen ? 0 : -1}
-              onClick={() => choose(tab)}
-            >
-              {LABELS[tab] ?? tab}
+      {live && runs ? (
+        <live.LiveListing
+          key={kept}
+          {...{ kept, language: chosen, slots, tablist, panels, begun: live.at === kept ? live.begun : "" }}
+        />
+      ) : (
+        <>
+          <div className="tabs">
+            {tablist}
+            <span className="vh" role="status">
+              {said}
+            </span>
+            {runs &&
+              ["Run", "Edit"].map((action) => (
+                <button type="button" key={action} onClick={() => begin(action)}>
+                  {action}
+                </button>
+              ))}
+            <button type="button" onClick={copy}>
+              {said || "Copy"}
             </button>
-          ))}
-        </div>
-        <span className="vh" role="status">
-          {copied}
-        </span>
-        <button type="button" onClick={copy}>
-          {copied || "Copy"}
-        </button>
-      </div>
-      {tabs.map((tab) => (
-        <div
-          key={tab}
-          role="tabpanel"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and must do so by keyboard too
-          tabIndex={0}
-          id={`${id}${tab}`}
-          aria-labelledby={`${id}${tab}-tab`}
-          data-chosen={tab === chosen ? "" : undefined}
-        >
-          <p className="listing-name">{LABELS[tab] ?? tab}</p>
-          <pre>
-            <code>
-              <Slot name={tab} html={slots[tab]} as="span" />
-            </code>
-          </pre>
-        </div>
-      ))}
-      {slots.output && (
-        <p className="prints">
-          <span>prints</span>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
-          <samp tabIndex={0}>
-            <Slot name="output" html={slots.output} as="span" />
-          </samp>
-        </p>
+          </div>
+          {panels()}
+          {slots.output && <Prints html={slots.output} />}
+        </>
       )}
     </div>
+  );
+}
+
+/** A program as the book has it. */
+export function Code({ name, html }: { name: string; html?: string }) {
+  return (
+    <pre>
+      <code>
+        <Slot name={name} html={html} as="span" />
+      </code>
+    </pre>
+  );
+}
+
+/** What the book's program prints. */
+export function Prints({ html }: { html: string }) {
+  return (
+    <p className="prints">
+      <span>prints</span>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+      <samp tabIndex={0}>
+        <Slot name="output" html={html} as="span" />
+      </samp>
+    </p>
   );
 }

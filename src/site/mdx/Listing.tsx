@@ -31,7 +31,7 @@ export default word("Listing", { of: z.string() }, ({ of, where }) => {
       when="touch"
       remembers="language"
       where={place}
-      props={{ tabs }}
+      props={{ of, tabs }}
       slots={{ ...Object.fromEntries(slots), output: <Html html={output} /> }}
     />
   );

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { copyText } from "../ui/copyText.ts";
+import type { LiveProgram } from "./useProgram.ts";
+
+interface ActionsProps {
+  program: LiveProgram;
+  /** Opens the editor; none where it is open. */
+  onEdit?: () => void;
+}
+
+/** What can be done with a program, as a row of words. */
+export function Actions({ program, onEdit }: ActionsProps) {
+  const { busy, changed, code, restore } = program;
+  const [copied, setCopied] = useState<{ code: string; word: string }>();
+  const copyWord = copied?.code === code ? copied.word : "";
+
+  async function copy() {
+    setCopied({ code, word: (await copyText(code)) ? "Copied" : "Not copied" });
+  }
+
+  return (
+    <>
+      <span className="vh" role="status">
+        {copyWord}
+      </span>
+      <button
+        type="button"
+        data-run
+        aria-keyshortcuts="Control+Enter"
+        onClick={busy ? program.stop : program.start}
+      >
+        {busy ? "Stop" : "Run"}
+      </button>
+      {onEdit && (
+        <button type="button" onClick={onEdit}>
+          Edit
+        </button>
+      )}
+      {changed && (
+        <button type="button" onClick={() => program.replace()}>
+          Reset
+        </button>
+      )}
+      {restore && (
+        <button type="button" onClick={restore}>
+          Bring mine back
+        </button>
+      )}
+      <button type="button" onClick={copy}>
+        {copyWord || "Copy"}
+      </button>
+    </>
+  );
+}
