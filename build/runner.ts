@@ -1,19 +1,18 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { build, type Plugin, type Rollup } from "vite";
 
 const require = createRequire(import.meta.url);
 const PYODIDE = join(require.resolve("pyodide/package.json"), "..");
 
+/** The packages it could fetch from elsewhere, which here it cannot: of the list only the head is kept. */
+const LIST = "pyodide-lock.json";
+
 /** What Pyodide consists of, without the packages that its listings never use. */
-const PYTHON = [
-  "pyodide.mjs",
-  "pyodide.asm.mjs",
-  "pyodide.asm.wasm",
-  "python_stdlib.zip",
-  "pyodide-lock.json",
-];
+const PYTHON = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", LIST];
 
 /**
  * What the sandbox is handed, since it may fetch nothing:
@@ -30,7 +29,7 @@ export function runner(): Plugin {
       // As they are: Vite would add its own imports to what it takes for modules of the page.
       middlewares.use(served, (request, response, next) => {
         const name = request.url?.slice(1) ?? "";
-        if (PYTHON.includes(name)) createReadStream(join(PYODIDE, name)).pipe(response);
+        if (PYTHON.includes(name)) response.end(read(name));
         else next();
       });
     },
@@ -39,15 +38,38 @@ export function runner(): Plugin {
       if (id === "\0virtual:mathematics")
         return `export const source = ${JSON.stringify(await mathematics())};`;
       if (id !== "\0virtual:python") return;
-      const emit = (name: string) =>
-        this.emitFile({ type: "asset", name, source: readFileSync(join(PYODIDE, name)) });
-      const files = PYTHON.map((name) => {
-        const url = served ? JSON.stringify(served + name) : `import.meta.ROLLUP_FILE_URL_${emit(name)}`;
-        return `{ name: "${name}", url: ${url}, bytes: ${statSync(join(PYODIDE, name)).size} }`;
-      });
-      return `export const files = [${files.join(", ")}];`;
+      const urlOf = (name: string) => {
+        if (served) return JSON.stringify(served + name);
+        // Pages rendered in advance name no files; only what browsers load brings them along.
+        if (this.environment.name !== "client") return `""`;
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: read(name) })}`;
+      };
+      const files = PYTHON.map(
+        (name) => `{ name: "${name}", url: ${urlOf(name)}, bytes: ${read(name).length} }`,
+      );
+      return [
+        `export const files = [${files.join(", ")}];`,
+        `export const megabytes = ${(await transferred()).toFixed(1)};`,
+      ].join("\n");
     },
   };
+}
+
+function read(name: string): Buffer {
+  const file = readFileSync(join(PYODIDE, name));
+  if (name !== LIST) return file;
+  const { info } = JSON.parse(file.toString());
+  return Buffer.from(JSON.stringify({ info, packages: {} }));
+}
+
+let weighed: Promise<number> | undefined;
+
+/** How much comes over the wire for Python to start, as hosts compress it, in megabytes. */
+function transferred(): Promise<number> {
+  weighed ??= Promise.all(PYTHON.map((name) => promisify(gzip)(read(name)))).then(
+    (files) => files.reduce((sum, { length }) => sum + length, 0) / 1e6,
+  );
+  return weighed;
 }
 
 async function mathematics(): Promise<string> {

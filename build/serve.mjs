@@ -14,6 +14,9 @@ const base = `/${(process.env.BASE ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".zip": "application/zip",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
@@ -22,7 +25,7 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
 };
-const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".svg", ".txt", ".xml"]);
+const COMPRESSED = new Set([".html", ".js", ".mjs", ".wasm", ".css", ".json", ".svg", ".txt", ".xml"]);
 
 const compress = {
   br: (body) =>

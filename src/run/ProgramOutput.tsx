@@ -13,6 +13,7 @@ interface ProgramOutputProps {
 
 const STOPPED: Record<NonNullable<Outcome["stopped"]>, string> = {
   reader: "Stopped.",
+  another: "Stopped, for another program was started.",
   time: `Stopped: it ran for ${TIME_LIMIT} seconds, the most a program may take here.`,
   output: "Stopped: it had more to show than fits here.",
   memory: "It took more memory than there is, and was closed. What you wrote is still here.",

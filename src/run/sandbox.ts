@@ -1,6 +1,8 @@
 import cellSource from "./cell.js?raw";
 import { fetchAll } from "./fetchAll.ts";
+import { type Frame, openFrame, type Told } from "./frame.ts";
 import { LIMITS, type Plot, readPlot } from "./plot.ts";
+import { readSaid, shorten } from "./said.ts";
 
 export type Language = "python" | "javascript";
 
@@ -16,8 +18,8 @@ export interface Outcome {
   /** What went wrong, in the words of the language, and in which line of the program. */
   readonly error?: string;
   readonly line?: number;
-  /** Why it was stopped from outside. */
-  readonly stopped?: "reader" | "time" | "output" | "memory";
+  /** Why it was stopped from outside; "another" where another program of the page was started. */
+  readonly stopped?: "reader" | "another" | "time" | "output" | "memory";
 }
 
 export interface Watcher {
@@ -29,76 +31,37 @@ export interface Watcher {
   readonly loaded: (share: number) => void;
   /** The language stands ready, and the program runs. */
   readonly started: () => void;
+  /** Called once, and nothing after it. */
   readonly ended: (outcome: Outcome) => void;
 }
 
-/** What a program may take, in seconds, once it runs. */
+/** What a program may take, in seconds, once it runs, and print, in characters. */
 export const TIME_LIMIT = 20;
+export const OUTPUT_LIMIT = 100_000;
 
-/** The frame is asked for a sign of life this often while a program runs, and given up after so long; ms. */
+/** The frame is asked for a sign of life this often while a program runs, in ms, and given up after so many. */
 const PULSE = 1000;
-const SILENCE = 10_000;
+const PULSES = 10;
 
+/** How long a program may take to begin: where all is open, and where its language has to start; ms. */
+const ANSWER = 10_000;
+const START = 120_000;
+
+const LATE = "The program did not begin. Run again.";
 const FILE = { python: "listing.py", javascript: "listing.js" } as const;
 
-/** What comes out of the frame: about itself, or about its cell. */
-interface Told {
-  readonly ready?: true;
-  readonly pong?: number;
-  readonly cell?: number;
-  readonly broke?: string;
-  readonly said?: {
-    readonly run: number;
-    readonly printed?: string;
-    readonly plotted?: unknown;
-    readonly started?: true;
-    readonly flood?: number;
-    readonly done?: true;
-    readonly value?: string;
-    readonly error?: string;
-    readonly line?: number;
-  };
-}
-
-let frame: Promise<HTMLIFrameElement> | undefined;
-/** When the frame last gave a sign of life. */
-let alive = 0;
+let frame: Frame | undefined;
 let cells = 0;
 let runs = 0;
-/** The cell that is open, and whether Python has been started in it. */
-let open: { id: number; python: boolean } | undefined;
-let current: { run: number; end: (outcome: Outcome) => void; hear: (told: Told) => void } | undefined;
-
-/** The frame in which programs run: one for the page, without origin, network or storage; see public/sandbox.html. */
-function openFrame(): Promise<HTMLIFrameElement> {
-  frame ??= new Promise((resolve, reject) => {
-    const host = document.createElement("iframe");
-    host.setAttribute("sandbox", "allow-scripts");
-    host.title = "Where code runs";
-    host.hidden = true;
-    host.src = `${import.meta.env.BASE_URL}sandbox.html`;
-    addEventListener("message", ({ source, data }: MessageEvent<Told>) => {
-      if (source !== host.contentWindow || typeof data !== "object" || data === null) return;
-      alive = performance.now();
-      if (data.ready) resolve(host);
-      else if (data.cell === open?.id) current?.hear(data);
-    });
-    host.addEventListener("error", () => reject(new Error("The sandbox did not load.")));
-    document.body.append(host);
-  });
-  return frame;
-}
+/** The cell in which Python has been started; it is kept for the next program. */
+let python: number | undefined;
+let current: { hear: (told: Told) => void; end: (outcome: Outcome, idle?: boolean) => void } | undefined;
 
 /** Takes the frame away, with all that is in it. The next program gets a new one. */
 function giveUp() {
-  frame?.then((host) => host.remove());
+  frame?.remove();
   frame = undefined;
-  open = undefined;
-}
-
-function close(host: HTMLIFrameElement) {
-  open = undefined;
-  host.contentWindow?.postMessage({ close: true }, "*");
+  python = undefined;
 }
 
 /**
@@ -107,87 +70,115 @@ function close(host: HTMLIFrameElement) {
  *
  * @param program - in Python with its standard library, or a JavaScript module that may import
  *   "measured-surprise", the book's mathematics
- * @param watcher - hears what is printed, and once how it ended
+ * @param watcher - hears what is printed and drawn, and once how it ended
  * @returns a function that stops it
  */
-export function runProgram(program: Program, watcher: Watcher): () => void {
-  current?.end({ stopped: "reader" });
+export function runProgram({ language, code }: Program, watcher: Watcher): () => void {
+  current?.end({ stopped: "another" });
   const run = ++runs;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A program that takes all memory takes the frame's process along, and nobody is left to say so.
-  const pulse = setInterval(() => {
-    if (performance.now() - alive > SILENCE) {
-      giveUp();
-      end({ stopped: "memory" });
-    } else frame?.then((host) => host.contentWindow?.postMessage({ ping: run }, "*"));
-  }, PULSE);
-  const end = (outcome: Outcome) => {
-    if (current?.run !== run) return;
-    current = undefined;
-    clearTimeout(timer);
-    clearInterval(pulse);
-    watcher.ended(outcome);
-  };
-  const halt = (stopped: NonNullable<Outcome["stopped"]>) => {
-    if (current?.run !== run) return;
-    frame?.then(close);
-    end({ stopped });
-  };
+  let cell: number | undefined;
+  let began = false;
+  let room = OUTPUT_LIMIT;
   let plots = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pulse: ReturnType<typeof setInterval> | undefined;
+
+  const own = {
+    hear: (told: Told) => {
+      if (told.cell !== cell) return;
+      if (told.broke !== undefined) return own.end({ error: shorten(told.broke) });
+      if (told.flood) return own.end({ stopped: "output" });
+      const said = readSaid(told.said ?? "");
+      if (said?.run !== run) return;
+      if (said.started) begin();
+      if (said.printed !== undefined) print(said.printed);
+      if (said.plotted !== undefined) draw(said.plotted);
+      if (said.flood) own.end({ stopped: "output" });
+      if (said.done) {
+        own.end({ value: said.value, error: said.error, line: said.line }, began && !said.broken);
+      }
+    },
+    end: (outcome: Outcome, idle = false) => {
+      if (current !== own) return;
+      current = undefined;
+      clearTimeout(timer);
+      clearInterval(pulse);
+      // What did not end by itself may run on. Where it did, only Python stays, for the next program.
+      if (cell !== undefined && !idle) giveUp();
+      else if (cell !== undefined && cell !== python) frame?.post({ close: true, cell });
+      watcher.ended(outcome);
+    },
+  };
+  const begin = () => {
+    if (began) return;
+    began = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => own.end({ stopped: "time" }), TIME_LIMIT * 1000);
+    // A program that takes all memory takes the frame's process along, and nobody is left to say so. Signs are
+    // counted, for a page in the background or asleep has no clock to go by.
+    pulse = setInterval(() => {
+      if (frame && frame.ping() >= PULSES) own.end({ stopped: "memory" });
+    }, PULSE);
+    watcher.started();
+  };
+  const print = (text: string) => {
+    watcher.printed(text.slice(0, room));
+    room -= text.length;
+    if (room < 0) own.end({ stopped: "output" });
+  };
   const draw = (drawn: unknown) => {
-    if (++plots > LIMITS.plots) return halt("output");
+    if (++plots > LIMITS.plots) return own.end({ stopped: "output" });
     try {
       watcher.plotted(readPlot(drawn));
     } catch (error) {
-      frame?.then(close);
-      end({ error: (error as Error).message });
+      own.end({ error: (error as Error).message });
     }
   };
-  const hear = ({ said, broke }: Told) => {
-    if (broke !== undefined) {
-      frame?.then(close);
-      return end({ error: broke });
-    }
-    if (said?.run !== run) return;
-    if (said.printed) watcher.printed(String(said.printed));
-    if (said.plotted) draw(said.plotted);
-    if (said.started) {
-      watcher.started();
-      timer = setTimeout(halt, TIME_LIMIT * 1000, "time");
-    }
-    if (said.flood) halt("output");
-    if (said.done) end({ value: said.value, error: said.error, line: said.line });
+
+  const start = async () => {
+    const used = frame !== undefined;
+    frame ??= openFrame((told) => current?.hear(told));
+    const open = frame;
+    const warm = language === "python" ? python : undefined;
+    const loaded = (share: number) => current === own && watcher.loaded(share);
+    const ready = open.ready.catch((error: Error) => {
+      if (frame === open) giveUp();
+      throw error;
+    });
+    const [needs] = await Promise.all([needsOf(language, warm !== undefined, loaded), ready]);
+    if (current !== own) return;
+    cell = warm ?? openCell(open);
+    if (language === "python") python = cell;
+    open.post({ say: { run, language, code, file: FILE[language], ...needs }, cell });
+    // Only what an earlier program left behind keeps a room from answering that has answered before.
+    const again = used && (language === "javascript" || warm !== undefined);
+    timer = setTimeout(again ? restart : () => own.end({ error: LATE }), again ? ANSWER : START);
   };
-  current = { run, end, hear };
-  start(program, run, watcher).catch((error: Error) => {
+  const restart = () => {
     giveUp();
-    end({ error: error.message });
+    cell = undefined;
+    launch();
+  };
+  const launch = () => start().catch((error: Error) => own.end({ error: error.message }));
+
+  current = own;
+  launch();
+  return () => own.end({ stopped: "reader" });
+}
+
+function openCell(open: Frame): number {
+  const cell = ++cells;
+  open.post({ open: cellSource, cell });
+  return cell;
+}
+
+async function needsOf(language: Language, warm: boolean, loaded: (share: number) => void) {
+  if (warm) return {};
+  const [{ source: library }, { files }] = await Promise.all([
+    import("virtual:mathematics"),
+    import("virtual:python"),
+  ]).catch(() => {
+    throw new Error("What programs need did not load. Check the connection and reload the page.");
   });
-  return () => halt("reader");
-}
-
-async function start({ language, code }: Program, run: number, { loaded }: Watcher) {
-  const fresh = language === "python" && !open?.python;
-  alive = performance.now();
-  loaded(0);
-  const [host, needs] = await Promise.all([openFrame(), needsOf(language, fresh, loaded)]);
-  if (current?.run !== run) return;
-  open ??= openCell(host);
-  open.python ||= language === "python";
-  const say = { run, language, code, file: FILE[language], ...needs };
-  host.contentWindow?.postMessage({ say }, "*");
-}
-
-function openCell(host: HTMLIFrameElement) {
-  const id = ++cells;
-  host.contentWindow?.postMessage({ open: cellSource, id }, "*");
-  return { id, python: false };
-}
-
-async function needsOf(language: Language, fresh: boolean, loaded: (share: number) => void) {
-  if (language === "python" && !fresh) return {};
-  const { source: library } = await import("virtual:mathematics");
-  if (language === "javascript") return { library };
-  const { files } = await import("virtual:python");
-  return { library, files: await fetchAll(files, loaded) };
+  return language === "python" ? { library, files: await fetchAll(files, loaded) } : { library };
 }

@@ -6,4 +6,6 @@ declare module "virtual:mathematics" {
 declare module "virtual:python" {
   /** Pyodide's files. */
   export const files: readonly import("./fetchAll.ts").RemoteFile[];
+  /** What all of them weigh as they are transferred, compressed; to one decimal. */
+  export const megabytes: number;
 }
