@@ -7,7 +7,7 @@ export type TokenKind = "letter" | "pair" | "word";
  * What a 5-gram trained on the first nine tenths of the book's text pays for the last: bits in all, and into
  * how many tokens the text can be cut. A word takes the space after it along.
  */
-const HELD_OUT = { bits: 43_889.689, letter: 20_890, pair: 10_445, word: 3_973 };
+export const HELD_OUT = { bits: 43_889.689, letter: 20_890, pair: 10_445, word: 3_973 };
 
 /** Some letters of it, and what each costs in bits. */
 const EXCERPT = "it was a short cold christmas ";

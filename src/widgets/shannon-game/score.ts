@@ -32,19 +32,22 @@ function bounds(counts: readonly number[], unit: Unit) {
   return { low, high, short: upper - high };
 }
 
+/** How often letters are drawn anew: many of them fewer times. */
+export const resamplesFor = (letters: number): number =>
+  Math.max(100, Math.min(500, Math.floor(100_000 / letters)));
+
 let last: { readonly key: string; readonly luck: Range } | undefined;
 
 /**
  * From where to where the entropy may lie, with the luck of these very letters allowed for; undefined of too
- * few. Drawn anew only when a letter is found, not with every wrong guess, and large games fewer times.
+ * few. Drawn anew only when a letter is found, not with every wrong guess.
  */
 export function luckOf(found: Score | undefined, unit: Unit): Range | undefined {
   if (!found || found.letters < ENOUGH) return undefined;
   const { counts, letters } = found;
   const key = `${counts} ${unit}`;
   if (last?.key !== key) {
-    const resamples = Math.max(100, Math.min(500, Math.floor(100_000 / letters)));
-    const { lower, upper } = shannonInterval(counts, unit, { resamples });
+    const { lower, upper } = shannonInterval(counts, unit, { resamples: resamplesFor(letters) });
     last = { key, luck: { from: lower.from, to: upper.to } };
   }
   return last.luck;
