@@ -13,7 +13,7 @@ const APART = [
 /** What any figure needs, and every other island. */
 const KIT = new RegExp(
   [
-    `src/figure/${but("writtenLesson codeLiterals job JobRow serveJob scrollToLinked")}`,
+    `src/figure/${but("writtenLesson code job JobRow serveJob scrollToLinked")}`,
     `src/plot/${but("SignedArea Between")}`,
     `src/ui/${but(APART)}`,
     "src/run/(?:Listing|Tabs|useLanguage)",
@@ -71,7 +71,7 @@ export const chunks = {
     // The figures of one lesson, much alike: as one file they are a tenth smaller.
     {
       name: "losses",
-      test: /src\/(widgets\/(learning-steps|logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining|code\.)|math\/(lossAtPrecision|lossGradient|precision)\.)/,
+      test: /src\/(widgets\/(learning-steps|logit-lab|loss-curves|likelihood-lab)\/(?!LineLab|Scatter|TimeCharts|Train|useTraining|code)|math\/(lossAtPrecision|lossGradient|precision)\.)/,
     },
     { name: "logits", test: /src\/math\/(logits|binaryCrossEntropy|target)\.ts/, minShareCount: 2 },
     { name: "divergence", test: /src\/math\/(klDivergence|normalize)\.ts/, minShareCount: 2 },

@@ -16,6 +16,19 @@ const random = () => {
   return (state >>> 0) / 2 ** 32;
 };`;
 
+/** Lines of a program that make `yours` the reader's drawing, kept in bits at evenly spaced x from 0 to 1. */
+export const drawnCurve = (
+  drawn: readonly number[],
+  unit: Unit,
+): string => `// Your curve, in bits, from x = 0 to x = 1.
+const drawn = ${literal(drawn)};
+function yours(x) {
+  const place = x * (drawn.length - 1);
+  const left = Math.min(Math.floor(place), drawn.length - 1);
+  const right = Math.min(left + 1, drawn.length - 1);
+  return ${unit === "bits" ? "" : "Math.LN2 * "}(drawn[left] + (place - left) * (drawn[right] - drawn[left]));
+}`;
+
 /**
  * A value as one writes it in a JavaScript program: 0.3 where arithmetic left 0.30000000000000004, 1 / 6 and
  * 2 ** -20 where it is one, else twelve digits. Texts are quoted, long lists broken into lines, and a table has

@@ -29,6 +29,9 @@ const UNPRINTED: readonly { readonly widget: string; readonly part: RegExp; read
   },
 ];
 
+/** What is rightly no number: a loss by the plain formula, where a machine loses it. */
+const NO_NUMBER: Readonly<Record<string, string>> = { "logit-lab": "naive loss NaN" };
+
 const IMPORT = /^import \{([^}]*)\} from "measured-surprise";\n/;
 
 /** Runs a program on the book's own mathematics, and returns what it prints. */
@@ -51,18 +54,18 @@ function plot(x: unknown, y: unknown, options?: unknown): void {
   expect(Array.isArray(x) && x.every(Number.isFinite), "x of a plot").toBe(true);
   const places = x as readonly number[];
   expect(places.length).toBeGreaterThan(1);
-  expect(places.length).toBeLessThanOrEqual(200);
+  expect(places.length).toBeLessThanOrEqual(201);
   const series = typeof y === "object" && !Array.isArray(y) ? Object.values(y as object) : [y];
-  expect(series.length).toBeGreaterThan(0);
-  for (const line of series) {
+  const lines = series.map((line) => {
     const heights: unknown = typeof line === "function" ? places.map((place) => line(place)) : line;
     expect(heights).toHaveLength(places.length);
     const drawable = (heights as unknown[]).filter(
       (height) => height === null || (typeof height === "number" && !Number.isNaN(height)),
     );
     expect(drawable).toEqual(heights);
-    expect(drawable.some(Number.isFinite), "something to draw").toBe(true);
-  }
+    return drawable;
+  });
+  expect(lines.flat().some(Number.isFinite), "something to draw").toBe(true);
   for (const [key, label] of Object.entries(options ?? {})) {
     expect(["title", "x", "y"]).toContain(key);
     expect(label).toMatch(/\S/);
@@ -152,7 +155,7 @@ describe.each(cases)("the program of $name", { timeout: 30_000 }, ({ name, code,
         expect(program).toBe(code(state, unit));
         const output = await run(program);
         expect(output, program).toMatch(/\S/);
-        expect(output, program).not.toMatch(/NaN|undefined|\[object/);
+        expect(output.replace(NO_NUMBER[name] ?? "", ""), program).not.toMatch(/NaN|undefined|\[object/);
       }),
       { numRuns: 6 },
     );

@@ -1,4 +1,4 @@
-import { inUnit, literal } from "../../figure/codeLiterals.ts";
+import { drawnCurve, inUnit, literal } from "../../figure/codeLiterals.ts";
 import type { State } from "../../figure/params.ts";
 import type { Unit } from "../../math/unit.ts";
 import type { params } from "./params.ts";
@@ -49,23 +49,15 @@ const comparison = (
   unit: Unit,
 ) => `import { binaryEntropy } from "measured-surprise";
 
-// Your curve, in bits, at evenly spaced p from 0 to 1.
-const drawn = ${literal(drawn)};
-
-const oneBit = binaryEntropy(0.5${inUnit(unit)});
-function yours(p) {
-  const place = p * (drawn.length - 1);
-  const left = Math.floor(place + 1e-9);
-  const right = Math.min(left + 1, drawn.length - 1);
-  return (drawn[left] + (drawn[right] - drawn[left]) * (place - left)) * oneBit;
-}
+${drawnCurve(drawn, unit)}
+const truth = (p) => binaryEntropy(p${inUnit(unit)});
 
 const tenths = Array.from({ length: 11 }, (_, i) => i / 10);
-const errors = tenths.map((p) => yours(p) - binaryEntropy(p${inUnit(unit)}));
+const errors = tenths.map((p) => yours(p) - truth(p));
 const total = errors.reduce((sum, error) => sum + Math.abs(error), 0);
-console.log("off on average by", (total / tenths.length).toFixed(2), "${unit}");
-console.log("errors at the tenths", errors.map((error) => error.toFixed(2)).join(" "));
+console.log("off at the tenths", errors.map((error) => error.toFixed(2)).join(" "));
+console.log("off on average", (total / errors.length).toFixed(2), "${unit}");
 
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);
-plot(grid, { truth: (p) => binaryEntropy(p${inUnit(unit)}), yours }, { x: "p", y: "${unit}" });
+plot(grid, { truth, yours }, { x: "p", y: "${unit}" });
 `;

@@ -1,0 +1,35 @@
+import { literal } from "../../figure/codeLiterals.ts";
+import type { State } from "../../figure/params.ts";
+import type { Unit } from "../../math/unit.ts";
+import type { params } from "./params.ts";
+
+/** The program that computes what the figure shows in this state. */
+export function code({ muP, sdP, muQ, sdQ, direction }: State<typeof params>, unit: Unit): string {
+  const [first, second] = direction === "forward" ? ["p", "q"] : ["q", "p"];
+  return `import {
+  gaussianKl,
+  gaussianKlAreas,
+  gaussianKlIntegrand,
+  gaussianKlParts,
+  gaussianPdf,
+} from "measured-surprise";
+
+const p = { mean: ${literal(muP)}, sd: ${literal(sdP)} };
+const q = { mean: ${literal(muQ)}, sd: ${literal(sdQ)} };
+
+console.log("KL(P‖Q)", gaussianKl(p, q, "${unit}").toFixed(3), "${unit}");
+console.log("KL(Q‖P)", gaussianKl(q, p, "${unit}").toFixed(3), "${unit}");
+
+const { shift, spread } = gaussianKlParts(${first}, ${second}, "${unit}");
+console.log("for the distance", shift.toFixed(3), "${unit}");
+console.log("for the widths", spread.toFixed(3), "${unit}");
+
+const { positive, negative } = gaussianKlAreas(${first}, ${second}, "${unit}");
+console.log("paid", positive.toFixed(3), "${unit}");
+console.log("refunded", negative.toFixed(3), "${unit}");
+
+const grid = Array.from({ length: 141 }, (_, i) => (i - 70) / 10);
+const cost = (x) => gaussianKlIntegrand(x, ${first}, ${second}, "${unit}");
+plot(grid, { P: (x) => gaussianPdf(x, p), Q: (x) => gaussianPdf(x, q), cost }, { x: "x" });
+`;
+}
