@@ -8,6 +8,7 @@ import { EvidenceFile } from "../keep/EvidenceFile.tsx";
 import { progressFile, readProgressFile } from "../keep/progressFile.ts";
 import { keptWork } from "../keep/work.ts";
 import { Listing } from "../run/Listing.tsx";
+import { LiveListing } from "../run/LiveListing.tsx";
 import { CheckedStep } from "../ui/CheckedStep.tsx";
 import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
@@ -166,6 +167,21 @@ const READERS: readonly [what: string, key: string, sound: unknown, shown: () =>
     "language",
     "numpy",
     () => <Listing of="a" tabs={["python", "numpy"]} slots={{ python: "1", numpy: "2", output: "3" }} />,
+  ],
+  [
+    "a changed program",
+    "code/a/python",
+    "print(2)",
+    () => (
+      <LiveListing
+        kept="code/a/python"
+        language="python"
+        slots={{ python: "print(1)", output: "1" }}
+        tablist={null}
+        panels={(own) => own ?? "print(1)"}
+        begun=""
+      />
+    ),
   ],
   [
     "how the cards of the review stand",

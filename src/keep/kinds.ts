@@ -85,6 +85,11 @@ const KINDS: readonly Kind[] = [
     fits: (value) => typeof value === "string",
     words: named("explanation of your own", "explanations of your own"),
   },
+  {
+    keys: /^code\//,
+    fits: (value) => typeof value === "string",
+    words: named("program of your own", "programs of your own"),
+  },
   { keys: /^shannon-game$/, fits: isObject, words: named("guessing game") },
   { keys: /^(theme|unit|language)$/, fits: (value) => typeof value === "string", words: named("setting") },
 ];

@@ -12,6 +12,8 @@ const WORK = new Map<string, unknown>([
   ["exercise/entropy/E1", { answer: "0,47", steps: 1, right: true, solved: true }],
   ["progress", { entropy: { read: 0.99, done: true }, surprise: { read: 0.4, done: false } }],
   ["evidence/practice/compress", { written: { output: "2.1 bits" }, filled: {} }],
+  ["code/playground/python", 'print("\u0000\ud800\u{1D4AB}")\n\tx = 1\n'],
+  ["code/entropy/javascript", ""],
   ["unit", "nats"],
   ["from-a-later-edition/x", [1, null, { deep: true }]],
 ]);
@@ -44,7 +46,7 @@ describe("the file of progress", () => {
 
   it("can be read back whatever a browser keeps: what nobody could read is not put in", () => {
     const key = fc.oneof(
-      fc.constantFrom("progress", "review", "unit", "guess/a/b", "exercise/a/b", "evidence/a"),
+      fc.constantFrom("progress", "review", "unit", "guess/a/b", "exercise/a/b", "evidence/a", "code/a/b"),
       fc.string(),
     );
     fc.assert(
@@ -83,6 +85,7 @@ describe("the file of progress", () => {
     ["no key", withValue("measured-surprise:", 1), "impossible length"],
     ["a damaged guess", withValue("measured-surprise:guess/a/b", 7), "under “guess/a/b” is no guess"],
     ["a damaged exercise", withValue("measured-surprise:exercise/a/b", { answer: 1 }), "is no exercise"],
+    ["a damaged program", withValue("measured-surprise:code/a/python", ["x"]), "is no program of your own"],
     [
       "a damaged list",
       withValue("measured-surprise:progress", { a: { read: 2 } }),
@@ -115,7 +118,7 @@ describe("the file of progress", () => {
 describe("what it holds, in words", () => {
   it("counts each kind, in the order of the book's own", () => {
     expect(inWords(piecesOf(WORK).values())).toBe(
-      "1 lesson read, 1 lesson begun, 1 guess, 1 exercise, 1 evidence card, 1 setting and 1 thing this edition does not know",
+      "1 lesson read, 1 lesson begun, 1 guess, 1 exercise, 1 evidence card, 2 programs of your own, 1 setting and 1 thing this edition does not know",
     );
     expect(inWords([])).toBe("");
   });
