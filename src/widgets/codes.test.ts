@@ -23,6 +23,11 @@ const UNITS = ["bits", "nats"] as const;
 /** Parts of a sentence whose amounts the program does not print, with the reason. */
 const UNPRINTED: readonly { readonly widget: string; readonly part: RegExp; readonly reason: string }[] = [
   {
+    widget: "mi-estimator",
+    part: /^Nothing has been measured for this choice yet.*$/,
+    reason: "before its own work is done, the figure shows another sample",
+  },
+  {
     widget: "ngram-lab",
     part: /^.*held-out.*$/,
     reason: "its models learn from 188,007 letters, of which a program can hold but a few",

@@ -1,0 +1,39 @@
+import { literal } from "../../figure/codeLiterals.ts";
+import type { State } from "../../figure/params.ts";
+import type { Unit } from "../../math/unit.ts";
+import type { params } from "./params.ts";
+
+/** The program that computes what the figure shows in this state. */
+export const code = (
+  { teacher, student, temperature, direction }: State<typeof params>,
+  unit: Unit,
+): string => {
+  const forward = direction === "forward";
+  const both = forward ? "teacher, student" : "student, teacher";
+  const inUnit = unit === "nats" ? "" : ', "bits"';
+  const gradient = forward ? "(q[i] - p[i]) / T" : "(q[i] * (Math.log(q[i] / p[i]) - inNats)) / T";
+  return `import { distillationKl, distillationLimit, softmax } from "measured-surprise";
+
+const teacher = ${literal(teacher)};
+const student = ${literal(teacher.map((_, i) => student[i] ?? 0))};
+const T = ${literal(temperature)};
+
+const p = softmax(teacher, T);
+const q = softmax(student, T);
+const kl = distillationKl(${both}, T${inUnit});
+// The slope of KL, in nats, in each logit of the student’s
+${forward ? "" : `const inNats = distillationKl(${both}, T);\n`}const gradient = q.map((_, i) => ${gradient});
+const push = Math.max(...gradient.map(Math.abs));
+
+console.log("teacher", ...p.map((share) => share.toFixed(3)));
+console.log("student", ...q.map((share) => share.toFixed(3)));
+console.log("KL(${forward ? "teacher‖student" : "student‖teacher"})", kl.toPrecision(4), "${unit}");
+console.log("T² KL", (T ** 2 * kl).toFixed(3), "${unit}");
+console.log("its limit, T → ∞", distillationLimit(teacher, student${inUnit}).toFixed(3), "${unit}");
+console.log("hardest push on a logit", push.toPrecision(4), "nats; times T²", (T ** 2 * push).toPrecision(4));
+
+const temperatures = Array.from({ length: 61 }, (_, i) => 10 ** (i / 20 - 1));
+const klAt = (t) => distillationKl(${both}, t${inUnit});
+plot(temperatures, { "T² KL": (t) => t ** 2 * klAt(t), KL: klAt }, { x: "temperature", y: "${unit}" });
+`;
+};
