@@ -1,0 +1,20 @@
+// How much text does a bigram model need?
+import { perplexityFromLoss, prepareLetters, trainNgram } from "measured-surprise";
+
+// Put in a text of your own.
+const text = `It was the best of times, it was the worst of times, it was the age of wisdom, it
+was the age of foolishness, it was the epoch of belief, it was the epoch of incredulity, it was
+the season of Light, it was the season of Darkness, it was the spring of hope, it was the winter
+of despair, we had everything before us, we had nothing before us`;
+const letters = prepareLetters(text);
+const heldOut = letters.slice(-80);
+const options = { smoothing: "add-k", k: 1, alphabet: " abcdefghijklmnopqrstuvwxyz" };
+function perplexity(size) {
+  const training = letters.slice(-80 - size, -80);
+  const bits = trainNgram(training, 1, options).bitsPerCharacter(heldOut, training);
+  return perplexityFromLoss(bits, "bits");
+}
+const sizes = Array.from({ length: letters.length - 80 }, (_, i) => i + 1);
+const all = sizes.length;
+console.log(`${all} letters read: ${perplexity(all).toFixed(2)} choices of 27 left`);
+plot(sizes, perplexity, { x: "letters the model has read", y: "perplexity of the last 80" });
