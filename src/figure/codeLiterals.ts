@@ -9,7 +9,7 @@ const WIDTH = 80;
 export const inUnit = (unit: Unit): string => (unit === "bits" ? "" : `, "${unit}"`);
 
 /** Lines of a program that make `random` give what d3's `randomLcg(seed / 2 ** 20)` gives a figure. */
-export const randomNumbers = (seed: number): string => `// The figure's own random numbers.
+export const randomNumbers = (seed: number): string => `// The figure’s own random numbers.
 let state = ${seed} * 2 ** 12;
 const random = () => {
   state = (Math.imul(1664525, state) + 1013904223) | 0;

@@ -66,6 +66,6 @@ const outcomes = Array.from({ length: ${draws} }, () => sampleIndex(truth, rando
 ${price}const meanPrice = (list, count) =>
   outcomes.slice(0, count).reduce((sum, outcome) => sum + price(list[outcome]), 0) / count;
 console.log("mean price of the draws", meanPrice(belief, outcomes.length).toFixed(3), "${unit}");
-console.log("by the truth's own prices", meanPrice(truth, outcomes.length).toFixed(3), "${unit}");
+console.log("by the truth’s own prices", meanPrice(truth, outcomes.length).toFixed(3), "${unit}");
 ${draws > 1 ? running : ""}`;
 }

@@ -29,7 +29,7 @@ plot(grid, curves, { x: "predicted probability of yes", y: "price in ${unit}" })
 const ruledOut = ({ p, y }: Params) => p.some((pi, i) => pi === (y[i] === 0 ? 1 : 0));
 
 const clamped = (unit: Unit) => `
-// PyTorch's BCELoss takes no logarithm as less than -100.
+// PyTorch’s BCELoss takes no logarithm as less than -100.
 const most = ${unit === "bits" ? "100 / Math.LN2" : "100"};
 const stopped = prices.map((price) => Math.min(price, most));
 console.log("mean if each stops at", most.toFixed(0), "${unit}:", mean(stopped).toFixed(3), "${unit}");
