@@ -61,6 +61,7 @@ function plot(x: unknown, y: unknown, options?: unknown): void {
   expect(places.length).toBeGreaterThan(1);
   expect(places.length).toBeLessThanOrEqual(201);
   const series = typeof y === "object" && !Array.isArray(y) ? Object.values(y as object) : [y];
+  expect(series.length).toBeLessThanOrEqual(8);
   const lines = series.map((line) => {
     const heights: unknown = typeof line === "function" ? places.map((place) => line(place)) : line;
     expect(heights).toHaveLength(places.length);
