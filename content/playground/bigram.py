@@ -19,6 +19,7 @@ def perplexity(size):
     return exp(sum(log((before[a] + 27) / (pairs[a, b] + 1)) for a, b in steps) / 80)
 
 
-sizes = range(1, len(letters) - 79)
-print(f"{len(sizes)} letters read: {perplexity(len(sizes)):.2f} choices of 27 left")
+most = len(letters) - 80
+sizes = range(1, most + 1, 1 + most // 60)
+print(f"{most} letters read: {perplexity(most):.2f} choices of 27 left")
 plot(sizes, perplexity, x="letters the model has read", y="perplexity of the last 80")
