@@ -93,7 +93,7 @@ const theme = EditorView.theme({
     visibility: "hidden",
   },
   "&.cm-focused #hint": { visibility: "visible" },
-  "@media (hover: none) and (pointer: coarse)": { "&.cm-focused #hint": { visibility: "hidden" } },
+  "@media (hover: none) and (pointer: coarse)": { "#hint": { opacity: "0" } },
 });
 
 /** An editor looks as the book's listings do: see listing.css. */
