@@ -22,7 +22,7 @@ const { loss, bound } = infoNceLoss(similarity, temperature${unit === "nats" ? "
 console.log("cap, log N", Math.${log(unit)}(similarity.length).toFixed(3), "${unit}");
 console.log("loss", loss.toFixed(3), "${unit}");
 console.log("shared, at least", bound.toFixed(3), "${unit}");
-${n > 1 ? sizes(unit) : ""}`;
+${n > 1 && pairs === "copy" ? copies(unit) : ""}${n > 1 ? sizes(unit) : ""}`;
 
 const sizes = (unit: Unit) => `
 const sizes = similarity.map((_, i) => i + 1);
@@ -33,6 +33,11 @@ plot(
   { proved: (n) => Math.max(0, boundOf(n)), cap: (n) => Math.${log(unit)}(n) },
   { x: "pairs in the batch", y: "${unit}" },
 );
+`;
+
+const copies = (unit: Unit) => `
+// Of two rows that are the same, each is at best a coin between two captions
+console.log("least loss with two copies", ((2 * Math.${log(unit)}(2)) / similarity.length).toFixed(3), "${unit}");
 `;
 
 const crowd = (

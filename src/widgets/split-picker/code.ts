@@ -61,12 +61,17 @@ type Measure = State<typeof params>["by"];
 
 /** What the program counts of a question, beside what it saves, and what it says of it. */
 const WORTH: Readonly<Record<Measure, (unit: Unit) => readonly [counted: string, said: string]>> = {
-  gain: (unit) => ["", `"saves", gain.toFixed(3), "of", before.toFixed(3), "${unit}"`],
+  gain: (unit) => [
+    `
+  const left = Math.max(0, before - gain);`,
+    `"saves", gain.toFixed(3), "of", before.toFixed(3), "${unit}, leaves", left.toFixed(3)`,
+  ],
   gini: (unit) => [
     `
   const left = parts.reduce((sum, [no, yes]) => sum + ((no + yes) / here.length) * gini([no, yes]), 0);
   const fall = gini(counts) - left;`,
-    `"takes", fall.toFixed(3), "off", gini(counts).toFixed(3), "and saves", gain.toFixed(3), "${unit}"`,
+    `"takes", fall.toFixed(3), "off", gini(counts).toFixed(3), "leaves", left.toFixed(3));
+  console.log("  and saves", gain.toFixed(3), "${unit}"`,
   ],
   ratio: (unit) => [
     `

@@ -17,7 +17,7 @@ function tilt(state: Lab, unit: Unit): string {
   const reward = reference.map((_, i) => state.reward[i] ?? 0);
   const worth = reference.map((_, i) => state.worth[i] ?? 0);
   const policy = policyOf(state, reward, unit);
-  return `import { ${policy.functions.join(", ")} } from "measured-surprise";
+  return `import { ${["entropy", ...policy.functions, "tiltedPolicy"].join(", ")} } from "measured-surprise";
 
 const reference = ${literal(reference)};
 const reward = ${literal(reward)};
@@ -29,29 +29,33 @@ console.log("policy", ...policy.map((share) => share.toFixed(3)));
 console.log("KL(policy‖reference)", kl.toFixed(3), "${unit}");
 console.log("expected reward", mean(policy, reward).toFixed(3));
 ${proxy ? 'console.log("true reward", mean(policy, worth).toFixed(3));\n' : ""}console.log("entropy of the policy", spread.toFixed(3), "${unit}"${unit === "nats" ? ', "or", (spread / Math.LN2).toFixed(3), "bits"' : ""});
+console.log("entropy of the reference", entropy(reference${unit === "nats" ? ', "nats"' : ""}).toFixed(3), "${unit}");
 
 // The most reward at each distance, over prices from high to low
 const range = Math.max(0.01, Math.max(...reward) - Math.min(...reward));
-const prices = Array.from({ length: 61 }, (_, i) => range * 10 ** (1.5 - i / 20));
+const prices = Array.from({ length: 121 }, (_, i) => range * 10 ** (1.5 - i / 40));
 const best = prices.map((price) => tiltedPolicy(reference, reward, price${inUnit(unit)}));
-plot(
+${proxy ? PEAK : ""}plot(
   best.map((each) => each.kl),
   {
     reward: best.map((each) => each.expectedReward),
-${proxy ? '    "true reward": best.map((each) => mean(each.policy, worth)),\n' : ""}  },
+${proxy ? '    "true reward": truth,\n' : ""}  },
   { x: "KL(policy‖reference), ${unit}", y: "reward" },
 );
 `;
 }
 
+const PEAK = `const truth = best.map((each) => mean(each.policy, worth));
+console.log("the most it is ever truly worth", Math.max(...truth).toFixed(2));
+`;
+
 /** The lines that find the policy, and the functions they call. */
 function policyOf({ hold, reference, beta, budget }: Lab, reward: readonly number[], unit: Unit) {
   const price = hold === "beta" ? beta : priceOf(budget, reference, reward);
-  const least = hold === "beta" ? LEAST_BETA : Number.MIN_VALUE;
-  if (price < least) {
+  if (hold === "beta" ? price < LEAST_BETA : price === 0) {
     const other = unit === "nats" ? ', "nats"' : "";
     return {
-      functions: ["entropy", "klDivergence", "normalize", "tiltedPolicy"],
+      functions: ["klDivergence", "normalize"],
       lines: `// ${hold === "budget" ? "There is no more to spend than in the" : "The"} limit β → 0, with all on the answers that pay best
 const most = Math.max(...reward.filter((_, i) => reference[i] > 0));
 const policy = normalize(reference.map((share, i) => (reward[i] === most ? share : 0)));
@@ -61,7 +65,7 @@ const spread = entropy(policy${other});`,
   }
   const spent = hold === "budget" && price < Infinity;
   return {
-    functions: ["tiltedPolicy"],
+    functions: [],
     lines: `${spent ? search(budget) : `const beta = ${literal(price)};\n`}${tilted(price, unit)}`,
   };
 }
@@ -82,8 +86,12 @@ console.log("β", beta.toFixed(2));
 
 const tilted = (price: number, unit: Unit) => {
   const left = unit === "nats" ? "beta * logZ" : "beta * logZ * Math.LN2";
-  const value = `\nconsole.log("reward once the leash is paid, β ln Z", (${left}).toFixed(2));`;
-  return `const { policy, kl, entropy: spread, logZ } = tiltedPolicy(reference, reward, beta${inUnit(unit)});${price < Infinity ? value : ""}`;
+  const value = `\nconsole.log("reward once the leash is paid, β ln Z", (${left}).toFixed(3));`;
+  const policy = (names: string) =>
+    `const { ${names} } = tiltedPolicy(reference, reward, beta${inUnit(unit)});`;
+  return price < Infinity
+    ? policy("policy, kl, entropy: spread, logZ") + value
+    : policy("policy, kl, entropy: spread");
 };
 
 const pair = (
