@@ -11,7 +11,7 @@ describe("literals of a program", () => {
       "[0.7, 0.3, 0.1, 0.6, 2, -1.5]",
     );
     expect(literal([1 / 6, 2 / 3, 5 / 7])).toBe("[1 / 6, 2 / 3, 5 / 7]");
-    expect(literal(Math.PI)).toBe("3.14159265359");
+    expect(literal(1.5 * Math.PI)).toBe("4.71238898038");
     expect(literal(2 ** -20)).toBe("2 ** -20");
     expect([literal(1e-300), literal(-0), literal(Infinity), literal(-Infinity), literal(NaN)]).toEqual([
       "1e-300",
@@ -65,8 +65,8 @@ describe("literals of a program", () => {
     fc.assert(
       fc.property(fc.oneof(any, nextToOne), (x) => {
         const read = evaluated(literal(x)) as number;
-        expect(Math.abs(read - x)).toBeLessThanOrEqual(1e-12 * Math.abs(x));
-        expect(Math.abs(1 - read - (1 - x))).toBeLessThanOrEqual(1e-12 * Math.abs(1 - x));
+        expect(Math.abs(read - x)).toBeLessThanOrEqual(1e-11 * Math.abs(x));
+        expect(Math.abs(1 - read - (1 - x))).toBeLessThanOrEqual(1e-11 * Math.abs(1 - x));
       }),
     );
   });

@@ -35,7 +35,7 @@ function yours(x) {
  * a line per row.
  *
  * @param value - text, number (NaN and ±Infinity too), truth value, list, or table of numbers
- * @returns an expression that evaluates to the value, numbers to a relative 10⁻¹² of it
+ * @returns an expression that evaluates to the value, numbers to a relative 10⁻¹¹ of it
  * @example literal([0.1 + 0.2, 1 / 6]) // "[0.3, 1 / 6]"
  */
 export function literal(value: Value): string {
@@ -70,7 +70,7 @@ function near(x: number, digits: number, most: number): string | undefined {
   const rounded = Number(x.toPrecision(digits));
   const text = String(rounded);
   const nextToOne = Math.min(Math.abs(x), Math.abs(1 - x));
-  return text.length < most && Math.abs(x - rounded) <= 1e-12 * nextToOne ? text : undefined;
+  return text.length < most && Math.abs(x - rounded) <= 1e-11 * nextToOne ? text : undefined;
 }
 
 /** "1 / 6", "2 / 7" where the number is exactly that. */

@@ -133,6 +133,12 @@ function states({ params, presets }: WidgetDefinition): State<Schema>[] {
   return [initial, ...presets.map(({ state }) => merge(params, initial, state))];
 }
 
+it("stands beside every figure that has tools and a picture", () => {
+  const named = cases.map(({ name }) => name);
+  for (const { name, form = "plate", drawn = true } of Object.values(widgets))
+    expect(named.includes(name), name).toBe(form === "plate" && drawn);
+});
+
 describe.each(cases)("the program of $name", { timeout: 30_000 }, ({ name, code, widget }) => {
   const unprinted = UNPRINTED.filter((entry) => entry.widget === name);
 

@@ -55,7 +55,7 @@ const truth = (p) => binaryEntropy(p${inUnit(unit)});
 const tenths = Array.from({ length: 11 }, (_, i) => i / 10);
 const errors = tenths.map((p) => yours(p) - truth(p));
 const total = errors.reduce((sum, error) => sum + Math.abs(error), 0);
-console.log("off at the tenths", errors.map((error) => error.toFixed(2)).join(" "));
+console.log("off at the tenths", ...errors.map((error) => error.toFixed(2)));
 console.log("off on average", (total / errors.length).toFixed(2), "${unit}");
 
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);

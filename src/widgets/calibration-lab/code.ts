@@ -1,4 +1,4 @@
-import { literal } from "../../figure/codeLiterals.ts";
+import { inUnit, literal } from "../../figure/codeLiterals.ts";
 import type { State } from "../../figure/params.ts";
 import type { Unit } from "../../math/unit.ts";
 import { ANSWERS } from "./answers.ts";
@@ -7,28 +7,28 @@ import type { params } from "./params.ts";
 /** The program that computes what the figure shows in this state. */
 export const code = ({ answers, temperature, bias, bins }: State<typeof params>, unit: Unit): string => {
   const groups = ANSWERS[answers].map(({ logit, count, yes }) => [logit, count, yes]);
-  const inNats = unit === "nats";
   return `import {
   binaryCrossEntropyFromLogit,
   binaryEntropy,
   expectedCalibrationError,
 } from "measured-surprise";
 
-// Messages about which the model says the same: the logit of yes, how many, how many of them are yes
+// Messages of which the model says the same: the logit of yes, how many, how many of them yes.
 const groups = ${literal(groups)};
 const temperature = ${literal(temperature)};
 const bias = ${literal(bias)};
 const bins = ${literal(bins)};
 
 const count = groups.reduce((sum, [, n]) => sum + n, 0);
-const mean = (value) => groups.reduce((sum, group) => sum + (group[1] / count) * value(...group), 0);
+const mean = (value) =>
+  groups.reduce((sum, group) => sum + (group[1] / count) * value(...group), 0);
 const lossAt = (t) =>
-  mean((logit, n, yes) => binaryCrossEntropyFromLogit(yes / n, (logit + bias) / t${inNats ? "" : ', "bits"'}));
+  mean((logit, n, yes) => binaryCrossEntropyFromLogit(yes / n, (logit + bias) / t, "${unit}"));
 const loss = lossAt(temperature);
-// What the scores leave open, whatever is claimed with them
-const open = mean((_, n, yes) => binaryEntropy(yes / n${inNats ? ', "nats"' : ""}));
+// What the scores leave open, whatever is claimed with them.
+const open = mean((_, n, yes) => binaryEntropy(yes / n${inUnit(unit)}));
 
-// One claim and one outcome a message
+// One claim and one outcome a message.
 const claimed = (logit) => 1 / (1 + Math.exp(-(logit + bias) / temperature));
 const claims = groups.flatMap(([logit, n]) => Array(n).fill(claimed(logit)));
 const outcomes = groups.flatMap(([, n, yes]) => [...Array(yes).fill(1), ...Array(n - yes).fill(0)]);

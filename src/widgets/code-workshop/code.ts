@@ -17,7 +17,7 @@ function forLetters({ p, lengths, replay, message }: State<typeof params>, repla
   return `import { ${first}entropy, expectedLength, huffmanLengths${then}, kraftSum } from "measured-surprise";
 
 const p = ${literal(p)};
-${replayed ? "" : "// bits in the codeword of each letter\n"}const lengths = ${replayed ? "huffmanLengths(p)" : own};
+${replayed ? "" : "// Bits in the codeword of each letter.\n"}const lengths = ${replayed ? "huffmanLengths(p)" : own};
 const spent = kraftSum(lengths);
 console.log("budget spent", Number(spent.toFixed(4)), "of 1");
 console.log("average", expectedLength(p, lengths).toFixed(3), "bits");

@@ -56,8 +56,9 @@ function sampling({ seed, draws, clip }: Params, unit: Unit): string {
   const price = clip ? "" : `const price = (share) => surprisal(share${inUnit(unit)});\n`;
   const running = `
 const counts = Array.from({ length: ${Math.min(draws, 100)} }, (_, i) => ${draws > 100 ? `Math.round(((i + 1) * ${draws}) / 100)` : "i + 1"});
-const means = { paid: (count) => meanPrice(belief, count), own: (count) => meanPrice(truth, count) };
-plot(counts, means, { x: "draws", y: "mean price in ${unit}" });
+const paid = (count) => meanPrice(belief, count);
+const own = (count) => meanPrice(truth, count);
+plot(counts, { paid, own }, { x: "draws", y: "mean price in ${unit}" });
 `;
   return `
 ${randomNumbers(seed)}

@@ -10,7 +10,6 @@ export const code = (
 ): string => {
   const forward = direction === "forward";
   const both = forward ? "teacher, student" : "student, teacher";
-  const inUnit = unit === "nats" ? "" : ', "bits"';
   const gradient = forward ? "(q[i] - p[i]) / T" : "(q[i] * (Math.log(q[i] / p[i]) - inNats)) / T";
   return `import { distillationKl, distillationLimit, softmax } from "measured-surprise";
 
@@ -20,8 +19,8 @@ const T = ${literal(temperature)};
 
 const p = softmax(teacher, T);
 const q = softmax(student, T);
-const kl = distillationKl(${both}, T${inUnit});
-// The slope of KL, in nats, in each logit of the student’s
+const kl = distillationKl(${both}, T, "${unit}");
+// The slope of KL, in nats, in each logit of the student’s.
 ${forward ? "" : `const inNats = distillationKl(${both}, T);\n`}const gradient = q.map((_, i) => ${gradient});
 const push = Math.max(...gradient.map(Math.abs));
 
@@ -29,11 +28,13 @@ console.log("teacher", ...p.map((share) => share.toFixed(3)));
 console.log("student", ...q.map((share) => share.toFixed(3)));
 console.log("KL(${forward ? "teacher‖student" : "student‖teacher"})", kl.toPrecision(4), "${unit}");
 console.log("T² KL", (T ** 2 * kl).toFixed(3), "${unit}");
-console.log("its limit, T → ∞", distillationLimit(teacher, student${inUnit}).toFixed(3), "${unit}");
-console.log("hardest push on a logit", push.toPrecision(4), "nats; times T²", (T ** 2 * push).toPrecision(4));
+console.log("its limit, T → ∞", distillationLimit(teacher, student, "${unit}").toFixed(3), "${unit}");
+console.log("hardest push on a logit", push.toPrecision(4), "nats");
+console.log("times T²", (T ** 2 * push).toPrecision(4), "nats");
 
 const temperatures = Array.from({ length: 61 }, (_, i) => 10 ** (i / 20 - 1));
-const klAt = (t) => distillationKl(${both}, t${inUnit});
-plot(temperatures, { "T² KL": (t) => t ** 2 * klAt(t), KL: klAt }, { x: "temperature", y: "${unit}" });
+const klAt = (t) => distillationKl(${both}, t, "${unit}");
+const curves = { "T² KL": (t) => t ** 2 * klAt(t), KL: klAt };
+plot(temperatures, curves, { x: "temperature", y: "${unit}" });
 `;
 };

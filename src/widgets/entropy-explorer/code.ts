@@ -13,7 +13,7 @@ export function code({ p, view, seed, draws }: Params, unit: Unit): string {
 const p = ${literal(p)};
 
 const surprises = p.map((pi) => surprisal(pi${inUnit(unit)}));
-console.log("surprises", surprises.map((surprise) => surprise.toFixed(3)).join(" "), "${unit}");
+console.log("surprises", ...surprises.map((surprise) => surprise.toFixed(3)), "${unit}");
 console.log("entropy", entropy(p${inUnit(unit)}).toFixed(3), "${unit}");
 
 // As many outcomes, all alike, could not be more uncertain.

@@ -45,8 +45,8 @@ const three = (first, split) => [first, (1 - first) * split, (1 - first) * (1 - 
 const p = three(${literal(p)}, 0.75);
 const split = ${literal(split)}; // by the model
 const q = three(${literal(q)}, split);
-console.log("P", p.map((pi) => pi.toFixed(3)).join(" "));
-console.log("Q", q.map((qi) => qi.toFixed(3)).join(" "));
+console.log("P", ...p.map((pi) => pi.toFixed(3)));
+console.log("Q", ...q.map((qi) => qi.toFixed(3)));
 
 const coin = (heads) => [heads, 1 - heads];
 console.log("wasted", klDivergence(p, q${inUnit(unit)}).toFixed(4), "${unit}");
@@ -70,7 +70,7 @@ const truth = (q) => klDivergence(coin(${literal(p)}), coin(q)${inUnit(unit)});
 const tenths = Array.from({ length: 11 }, (_, i) => i / 10).filter((q) => truth(q) < Infinity);
 const errors = tenths.map((q) => yours(q) - truth(q));
 const total = errors.reduce((sum, error) => sum + Math.abs(error), 0);
-console.log("off at the tenths", errors.map((error) => error.toFixed(2)).join(" "));
+console.log("off at the tenths", ...errors.map((error) => error.toFixed(2)));
 console.log("off on average", (total / errors.length).toFixed(2), "${unit}");
 
 ${GRID}

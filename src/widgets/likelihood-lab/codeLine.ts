@@ -36,7 +36,8 @@ const loss = () =>
   mean((point) => binaryCrossEntropyFromLogit(point.kind, logit(point), "${unit}"));
 const losses = [loss()];
 for (let step = 0; step < steps; step++) {
-  const slopes = [(point) => error(point) * point.x, (point) => error(point) * point.y, error].map(mean);
+  const along = (axis) => mean((point) => error(point) * point[axis]);
+  const slopes = [along("x"), along("y"), mean(error)];
   w0 -= rate * (slopes[0] + penalty * w0);
   w1 -= rate * (slopes[1] + penalty * w1);
   b -= rate * slopes[2];

@@ -12,7 +12,7 @@ const y = ${literal(state.p.map((_, i) => (state.y[i] === 0 ? 0 : 1)))}; // 1 wh
 const p = ${literal(state.p)}; // predicted probability of yes
 
 const prices = p.map((pi, i) => binaryCrossEntropy(y[i], pi, "${unit}"));
-console.log("prices", prices.map((price) => price.toFixed(3)).join(" "), "${unit}");
+console.log("prices", ...prices.map((price) => price.toFixed(3)), "${unit}");
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 console.log("mean price, the loss", mean(prices).toFixed(3), "${unit}");

@@ -33,14 +33,14 @@ function counted(state: Setting, unit: Unit): string {
   });
   return `import { mutualInformationFromCounts, permutationTest } from "measured-surprise";
 
-// How many of ${state.n} samples fell into each cell: those with label 0, then those with label 1
+// How many of ${state.n} samples fell into each cell: those with label 0, then those with label 1.
 ${tables.join("")}const told = (counts, correction) =>
   mutualInformationFromCounts(counts, "${unit}", { correction }).toFixed(4);
 
 ${shown.map((each) => `console.log("measured, ${each}", told(${each}), "${unit}");\n`).join("")}console.log("corrected, Miller–Madow, ${name}", told(${name}, "miller-madow"), "${unit}");
 
-// The samples again, cell by cell, to shuffle their labels: not in the order they were drawn in, and fewer
-// times than the figure does, so the last digit may differ.
+// The samples again, cell by cell, to shuffle their labels. The last digit may differ: their order is
+// another, and there are fewer shuffles than in the figure.
 const cells = ${name}.flatMap((counts) => counts.flatMap((n, cell) => Array(n).fill(cell)));
 const labels = ${name}.flatMap((counts, label) => counts.flatMap((n) => Array(n).fill(label)));
 const options = { shuffles: 200, seed: ${state.seed} };
@@ -73,6 +73,6 @@ shown.forEach((row, i) => console.log(cuts[i], "cells:", ...row, "${unit}"));
 plot(
   samples.map(Math.log10),
   Object.fromEntries(rows.map((row, i) => [cuts[i] + " cells", row])),
-  { x: "log₁₀ of the samples", y: "luck, ${unit}" },
+  { x: "log₁₀ of the samples", y: "luck in ${unit}" },
 );
 `;

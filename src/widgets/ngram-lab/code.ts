@@ -27,9 +27,9 @@ ${lastShare(share)}
 const alphabet = ${literal(ALPHABET)};
 // What its own bare counts make of the training text: no model of the order has less.
 const trainingRate = (order) =>
-  ${inUnit('trainNgram(training, order, { smoothing: "none" }).bitsPerCharacter(training)', unit)};
+  ${counted('trainNgram(training, order, { smoothing: "none" }).bitsPerCharacter(training)', unit)};
 const model = (order) => trainNgram(training, order, { ${smoothed(state)}alphabet });
-const heldOutRate = (order) => ${inUnit(`model(order).bitsPerCharacter(heldOut${bare ? "" : `, training.slice(-${MOST_ORDER})`})`, unit)};
+const heldOutRate = (order) => ${counted(`model(order).bitsPerCharacter(heldOut${bare ? "" : `, training.slice(-${MOST_ORDER})`})`, unit)};
 
 console.log(training.length, "letters to learn from,", heldOut.length, "held out");
 for (const order of ${literal(orders)}) {
@@ -63,4 +63,4 @@ const training = letters.slice(border - Math.max(1, Math.round((border * ${share
 const smoothed = ({ smoothing, k }: Params): string =>
   smoothing === "add-k" ? `smoothing: "add-k", k: ${literal(k)}, ` : `smoothing: "${smoothing}", `;
 
-const inUnit = (bits: string, unit: Unit): string => (unit === "bits" ? bits : `Math.LN2 * ${bits}`);
+const counted = (bits: string, unit: Unit): string => (unit === "bits" ? bits : `Math.LN2 * ${bits}`);

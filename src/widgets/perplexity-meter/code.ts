@@ -24,7 +24,7 @@ const averaged = q.reduce((sum, each) => sum + 1 / each, 0) / q.length;
 console.log("the tokens’ own 1/q, averaged", averaged.toFixed(2));
 
 const surprises = q.map((each) => surprisal(each${inUnit(unit)}));
-console.log("surprises", surprises.map((each) => each.toFixed(2)).join(" "));
+console.log("surprises", ...surprises.map((each) => each.toFixed(2)));
 ${p.some((each) => each > 0) ? `plot(q.map((_, i) => i + 1), surprises, { x: "token", y: "surprise in ${unit}" });\n` : ""}`,
 
   cut: (_, unit) => `import { perplexityFromLoss } from "measured-surprise";

@@ -11,7 +11,7 @@ export const code = ({ source, own, bins, stage }: State<typeof params>): string
   if (claims.length < FEWEST) {
     return `import { binaryCrossEntropy } from "measured-surprise";
 
-// The claimed probability of label 1 of each row, and its label: ${FEWEST} rows can be judged
+// The claimed probability of label 1 of each row, and its label: ${FEWEST} rows can be judged.
 const claims = ${literal(claims)};
 const labels = ${literal(labels)};
 
@@ -34,7 +34,7 @@ losses.forEach((loss, i) => console.log("loss of row", i + 1, loss.toFixed(3), "
   return `import {
 ${functions.map((name) => `  ${name},\n`).join("")}} from "measured-surprise";
 
-// The probability of label 1 that was claimed for each row, and the label
+// The probability of label 1 that was claimed for each row, and the label.
 const claims = ${literal(claims)};
 const labels = ${literal(labels)};
 const bins = ${bins};
@@ -67,7 +67,7 @@ console.log("and loses", lossAt(temperature).toFixed(3), "nats");
 console.log("ECE there", expectedCalibrationError(tempered, labels, bins).toFixed(3));
 `;
 
-const SOUGHT = `// A claim of 0 or 1 stays so at every temperature, and has no say
+const SOUGHT = `// A claim of 0 or 1 stays so at every temperature, and has no say.
 const open = logits.flatMap((z, i) => (Number.isFinite(z) ? [i] : []));
 const { temperature } = fitTemperature(
   open.map((i) => [0, logits[i]]),
@@ -75,5 +75,5 @@ const { temperature } = fitTemperature(
   { least: ${COLDEST}, most: ${HOTTEST} },
 );`;
 
-const CERTAIN = `// Every claim is 0 or 1, and stays so at every temperature
+const CERTAIN = `// Every claim is 0 or 1, and stays so at every temperature.
 const temperature = 1;`;

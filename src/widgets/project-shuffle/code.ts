@@ -1,4 +1,4 @@
-import { literal } from "../../figure/codeLiterals.ts";
+import { inUnit, literal } from "../../figure/codeLiterals.ts";
 import type { Unit } from "../../math/unit.ts";
 import type { Data } from "./data.ts";
 import { EVENINGS, KINDS, TRAMS } from "./names.ts";
@@ -27,7 +27,7 @@ ${state.pairs ? pairs(state, features, kinds, unit) : state.shuffled ? shuffled(
 const table = ({
   features,
   label,
-}: Data) => `// What each row has of each feature, and its label, as numbers of their kinds
+}: Data) => `// What each row has of each feature, and its label, as numbers of their kinds.
 const features = [
 ${features.map(({ name, cells }) => `  [${literal(name)}, ${literal(Array.from(cells))}],\n`).join("")}];
 const label = ${literal(Array.from(label.cells))};
@@ -43,7 +43,7 @@ const evenings = Array.from({ length: ${EVENINGS} }, () => {
   const upstairs = flip(0.5);
   const [car, rain] = [light ^ flip(0.14), light ^ flip(0.34)];
   const [tram, coin] = [Math.floor(random() * ${TRAMS}), flip(0.5)];
-  // With the other switch it makes the light, but for one evening in ten
+  // With the other switch it makes the light, but for one evening in ten.
   const downstairs = upstairs ^ (1 - light) ^ flip(0.1);
   return { light, car, rain, tram, coin, upstairs, downstairs };
 });
@@ -56,7 +56,7 @@ const label = evenings.map(({ light }) => light);
 const told = (kinds: number, unit: Unit) => `const told = (cells, labels) => {
   const counts = new Map(cells.map((kind) => [kind, Array(${kinds}).fill(0)]));
   cells.forEach((kind, row) => counts.get(kind)[labels[row]]++);
-  return mutualInformationFromCounts([...counts.values()]${unit === "nats" ? ', "nats"' : ""});
+  return mutualInformationFromCounts([...counts.values()]${inUnit(unit)});
 };
 `;
 
@@ -73,7 +73,7 @@ const shuffled = (
   const options = { shuffles: ${shuffles}, seed: ${seed + APART} };
   const { mi, shuffled, pValue } = permutationTest(cells, label, "${unit}", options);
   const luck = shuffled.reduce((sum, each) => sum + each, 0) / shuffled.length;
-  ${looks ? "// As many chances to be lucky as features were looked at\n  " : ""}const p = Math.min(1, pValue${looks ? ` * ${features}` : ""});
+  ${looks ? "// As many chances to be lucky as features were looked at.\n  " : ""}const p = Math.min(1, pValue${looks ? ` * ${features}` : ""});
   const verdict = p <= ${level} ? "kept" : "may be luck";
   console.log(name, mi.toFixed(4), "${unit}, shuffles", luck.toFixed(4), "p", p.toFixed(4), verdict);
 }
@@ -93,7 +93,7 @@ const columns = pairs.map(([i, j]) => {
   const [a, b] = [features[i][1], features[j][1]];
   return [a.map((kind, row) => kind + ", " + b[row]), a, b];
 });
-// What both tell together beyond the sum of what each tells
+// What both tell together beyond the sum of what each tells.
 const beyond = ([both, a, b], labels) => told(both, labels) - told(a, labels) - told(b, labels);
 const measured = columns.map((each) => beyond(each, label));
 
