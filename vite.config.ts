@@ -5,6 +5,7 @@ import { book } from "./build/book.ts";
 import { pureD3 } from "./build/chunks.ts";
 import { corpus } from "./build/corpus.ts";
 import { contentData } from "./build/data.ts";
+import { functionTable } from "./build/functions.ts";
 import { headScript } from "./build/headScript.ts";
 import { lessonNumbers, lessons } from "./build/mdx.ts";
 import { pageStyles } from "./build/pageStyles.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     texTemplates(),
     contentData(settings),
     corpus(),
+    functionTable(),
     runner(),
     react(),
     pureD3(),

@@ -79,7 +79,8 @@ async function buildBook(builder: ViteBuilder, settings: Settings): Promise<void
   const { client, ssr } = builder.environments;
   await builder.build(ssr);
   const pages = await renderPages(resolve(ssr.config.build.outDir), settings);
-  for (const { body } of pages) notePage(body);
+  // The playground's formulas are in the system's monospace: no lesson is to load signs for their sake.
+  for (const { page, body } of pages) if (page.kind !== "playground") notePage(body);
   await builder.build(client);
   await writePages(pages, settings);
 }

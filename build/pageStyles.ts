@@ -17,6 +17,7 @@ const PARTS: readonly Part[] = [
   { file: "src/site/styles/print.css", needed: () => true, media: "print" },
   { file: "src/site/styles/pages.css", needed: (kind: string) => kind !== "lesson" },
   { file: "src/site/styles/review.css", needed: (kind: string) => kind === "review" },
+  { file: "src/site/styles/playground.css", needed: (kind: string) => kind === "playground" },
   { file: "src/figure/landscape.css", needed: shows("cost-1") },
   { file: "src/site/styles/job.css", needed: (_, body) => /data-job\b/.test(body) },
   { file: "src/site/styles/locks.css", needed: shows("lock(?:ed)?") },

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readDeclarations } from "../../build/functions/declarations.ts";
+import { readDocstring } from "../../build/functions/docstring.ts";
 import * as math from "./index.ts";
 
 const modules = import.meta.glob<Record<string, unknown>>(["./*.ts", "!./*.test.ts"], { eager: true });
@@ -13,20 +15,21 @@ interface Example {
   printed: string;
 }
 
-const DOCSTRING = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:function\*?|class|const) (\w+)/g;
-const EXAMPLE = /^\s*\* @example (.*?)(?: \/\/ (.*))?$/gm;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|Infinity)/gi;
 
 const files = readdirSync(import.meta.dirname).filter((name) => /(?<!\.test)\.ts$/.test(name));
+// Read as the playground reads them for its table of functions.
 const examples = files.flatMap((file): Example[] => {
   const source = readFileSync(join(import.meta.dirname, file), "utf8");
-  return [...source.matchAll(DOCSTRING)].flatMap(([, text = "", of = ""]) =>
-    [...text.matchAll(EXAMPLE)].map(([, expression = "", printed = ""]) => ({
-      file,
-      of,
-      expression,
-      printed,
-    })),
+  return readDeclarations(source, file).flatMap(({ name, comment }) =>
+    comment
+      ? readDocstring(comment.text, comment.place).examples.map(({ expression, result }) => ({
+          file,
+          of: name,
+          expression,
+          printed: result,
+        }))
+      : [],
   );
 });
 

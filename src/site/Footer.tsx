@@ -16,6 +16,7 @@ export function Footer({ site }: { site: SiteModel }) {
           <a href={site.link("/glossary/")}>Glossary</a>
           <a href={site.link("/references/")}>References</a>
           <a href={site.link("/review/")}>Review</a>
+          <a href={site.link("/playground/")}>Playground</a>
         </nav>
         <p className="foot-licence">
           Prose and figures are yours to copy and change under{" "}

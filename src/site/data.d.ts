@@ -10,3 +10,7 @@ declare module "*/review.yml" {
   const cards: import("../../build/review.ts").ReviewCard[];
   export default cards;
 }
+declare module "virtual:functions" {
+  const areas: import("../../build/functions.ts").FunctionArea[];
+  export default areas;
+}

@@ -1,5 +1,7 @@
+import areas from "virtual:functions";
 import type { Reference } from "../../build/bibliography.ts";
 import type { Exercise } from "../../build/exercises.ts";
+import type { FunctionArea } from "../../build/functions.ts";
 import type { GlossaryEntry } from "../../build/glossary.ts";
 import type { ReviewCard } from "../../build/review.ts";
 import glossaryEntries from "../../content/glossary.yml";
@@ -22,6 +24,9 @@ export const references: ReadonlyMap<string, Reference> = byId(referenceEntries)
 
 /** The cards of the spaced review, as they stand in its file. */
 export const reviewCards: readonly ReviewCard[] = cards;
+
+/** The public functions of src/math, by area. */
+export const functionAreas: readonly FunctionArea[] = areas;
 
 /** The exercises of a lesson, by id. */
 export function loadExercises(slug: string): ReadonlyMap<string, Exercise> {

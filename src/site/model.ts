@@ -56,6 +56,7 @@ export type PageKind =
   | "glossary"
   | "references"
   | "review"
+  | "playground"
   | "embed"
   | "notfound";
 

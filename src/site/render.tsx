@@ -5,7 +5,7 @@ import { widgets } from "../islands/definitions.ts";
 import { renderTree } from "../islands/renderTree.tsx";
 import { lessons, lessonsCiting } from "./content.ts";
 import { Layout } from "./Layout.tsx";
-import { glossary, references, reviewCards } from "./library.ts";
+import { functionAreas, glossary, references, reviewCards } from "./library.ts";
 import { vocabulary } from "./mdx/vocabulary.tsx";
 import type { Page } from "./model.ts";
 import { PageMeta } from "./PageMeta.tsx";
@@ -17,6 +17,7 @@ import { GlossaryPage } from "./pages/GlossaryPage.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { PlaygroundPage } from "./pages/PlaygroundPage.tsx";
 import { ReferencesPage } from "./pages/ReferencesPage.tsx";
 import { ReviewPage } from "./pages/ReviewPage.tsx";
 import { notFound, pages, site } from "./routes.ts";
@@ -75,6 +76,8 @@ function bodyOf(page: Page): ReactNode {
       return <ReferencesPage site={site} references={[...references.values()]} citing={lessonsCiting} />;
     case "review":
       return <ReviewPage site={site} cards={reviewCards} />;
+    case "playground":
+      return <PlaygroundPage areas={functionAreas} />;
     case "notfound":
       return <NotFoundPage site={site} />;
     case "embed":

@@ -56,6 +56,13 @@ export const pages: readonly Page[] = [
     description: "Questions on every lesson of Measured Surprise, asked again at growing intervals.",
     kind: "review",
   },
+  {
+    path: "/playground/",
+    title: "Playground",
+    description:
+      "Write a program with the mathematics of Measured Surprise, run it in the page, and look up every function.",
+    kind: "playground",
+  },
   ...site.lessons.map(
     (lesson): Page => ({
       path: `/${lesson.slug}/`,

@@ -17,6 +17,10 @@ export function GalleryPage({ site }: { site: SiteModel }) {
         <p className="lead">
           Each one asks a question. Answer it before you touch anything, then find out how far off you were.
         </p>
+        <p>
+          What the figures compute with can be called from a program of your own, in{" "}
+          <a href={site.link("/playground/")}>the playground</a>.
+        </p>
         <nav className="gallery-index" aria-label="Figures on this page">
           <ol>
             {widgets.map(({ name, title, question }) => (

@@ -62,7 +62,8 @@ function Browsers({ site }: { site: SiteModel }) {
       <p>
         Every figure in the book also stands on one page, live, under the question it asks.{" "}
         <a href={site.link("/gallery/")}>Open the gallery</a> and begin with a question whose answer you are
-        sure of.
+        sure of. Or write a program of your own in <a href={site.link("/playground/")}>the playground</a>,
+        with every function the figures are drawn with.
       </p>
     </div>
   );

@@ -2,9 +2,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Reference } from "../../../build/bibliography.ts";
+import type { FunctionArea } from "../../../build/functions.ts";
 import type { GlossaryEntry } from "../../../build/glossary.ts";
 import type { ReviewCard } from "../../../build/review.ts";
 import { IslandCollector } from "../../islands/Island.tsx";
+import { klDivergence } from "../../math/index.ts";
 import { Layout } from "../Layout.tsx";
 import { marksOf } from "../marks.ts";
 import type { LessonMeta, Page, SiteModel } from "../model.ts";
@@ -15,6 +17,7 @@ import { GlossaryPage } from "./GlossaryPage.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { LessonPage } from "./LessonPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import { CALL, PLOT, PlaygroundPage } from "./PlaygroundPage.tsx";
 import { ReferencesPage } from "./ReferencesPage.tsx";
 import { ReviewPage } from "./ReviewPage.tsx";
 
@@ -103,6 +106,35 @@ const card = (id: string, lesson: string, rest: Partial<ReviewCard> = {}): Revie
 });
 const cards = [card("heads", "coins"), card("dice", "entropy", { where: "b" }), card("tails", "coins")];
 
+const areas: FunctionArea[] = [
+  {
+    id: "weights",
+    title: "Weights",
+    functions: [
+      {
+        id: "fn-weigh",
+        name: "weigh",
+        signature: 'weigh(p, unit = "kg")',
+        says: [{ text: "Weighs a <code>p</code>." }, { formula: ["w = 1", "v = 2"] }],
+        params: [{ name: "p", type: '<a href="#type-Thing">Thing</a>', text: "what to weigh" }],
+        returns: { type: "number", text: "in [0, ∞)" },
+        throws: ["if it flies"],
+        sources: ["Newton (1687)"],
+        examples: [{ expression: "weigh(1)", result: "9.81", program: 'import "x";\n\nweigh("<");\n' }],
+      },
+    ],
+    types: [
+      {
+        id: "type-Thing",
+        name: "Thing",
+        says: [{ text: "A thing." }],
+        extends: [],
+        members: [{ name: "mass", type: "number", text: "" }],
+      },
+    ],
+  },
+];
+
 const BODIES = {
   home: [page("home"), <HomePage key="home" site={site} />],
   contents: [page("contents"), <ContentsPage key="contents" site={site} />],
@@ -113,6 +145,7 @@ const BODIES = {
     <ReferencesPage key="references" site={site} references={works} citing={citing} />,
   ],
   review: [page("review"), <ReviewPage key="review" site={site} cards={cards} />],
+  playground: [page("playground"), <PlaygroundPage key="playground" areas={areas} />],
   notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
   embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[1]} site={site} />],
   "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
@@ -271,10 +304,44 @@ it("the review has every card under its lesson, the answer folded, with the plac
   expect(hrefs(heads)).toEqual(["/book/coins/"]);
 });
 
+describe("the playground", () => {
+  const playground = open("playground");
+
+  it("lists every function by name, and leads to all that is said of it", () => {
+    const index = playground.querySelector("nav[aria-labelledby=functions]")!;
+    expect(playground.querySelector("#functions")!.textContent).toBe("All 1 functions");
+    expect(hrefs(index)).toEqual(["#weights", "#fn-weigh"]);
+    const entry = playground.querySelector("#fn-weigh")!;
+    expect(entry.querySelector("h3")!.textContent).toBe('weigh(p, unit = "kg")');
+    expect(entry.querySelector(".fn-formula")!.textContent).toBe("w = 1\nv = 2");
+    expect([...entry.querySelectorAll("dl > div")].map((row) => row.textContent)).toEqual([
+      "p Thingwhat to weigh",
+      "returns numberin [0, ∞)",
+      "throws if it flies",
+      "source Newton (1687)",
+    ]);
+    expect(playground.querySelector("#type-Thing dl")!.textContent).toBe("mass number");
+  });
+
+  it("hands every example over as a whole program", () => {
+    const tried = playground.querySelectorAll<HTMLButtonElement>("[data-example]");
+    expect([...tried].map(({ dataset }) => dataset.example)).toEqual([PLOT, 'import "x";\n\nweigh("<");\n']);
+    expect(playground.querySelector("#fn-weigh li p")!.textContent).toBe("weigh(1)gives9.81");
+  });
+
+  it("tells of the first call what it gives", () => {
+    const calls = playground.querySelector(".fn-calls")!.textContent;
+    expect(calls).toContain(CALL.javascript.trim());
+    expect(calls).toContain(CALL.python.trim());
+    expect(CALL.javascript).toContain('klDivergence([0.5, 0.5], [0.25, 0.75], "nats")');
+    expect(calls).toContain(`Both print ${klDivergence([0.5, 0.5], [0.25, 0.75], "nats").toFixed(4)} and`);
+  });
+});
+
 it("footer and contents panel lead to all that is not a lesson", () => {
   const ways = ["contents", "gallery", "glossary", "references", "review"].map((name) => `/book/${name}/`);
   const home = open("home");
-  expect(hrefs(home.querySelector(".foot")!)).toEqual(expect.arrayContaining(ways));
+  expect(hrefs(home.querySelector(".foot")!)).toEqual(expect.arrayContaining([...ways, "/book/playground/"]));
   expect(hrefs(home.querySelector(".contents-panel")!)).toEqual(expect.arrayContaining(ways));
 });
 
