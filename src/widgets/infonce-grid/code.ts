@@ -13,11 +13,11 @@ const batch = (
   unit: Unit,
 ): string => `import { infoNceLoss } from "measured-surprise";
 
-// How alike each picture, a row, and each caption are; its own is on the diagonal
+// How alike each picture, a row, and each caption are; its own is on the diagonal.
 const similarity = ${literal(similarities(pairs, n))};
 const temperature = ${literal(temperature)};
 
-const { loss, bound } = infoNceLoss(similarity, temperature${unit === "nats" ? "" : ', "bits"'});
+const { loss, bound } = infoNceLoss(similarity, temperature, "${unit}");
 
 console.log("cap, log N", Math.${log(unit)}(similarity.length).toFixed(3), "${unit}");
 console.log("loss", loss.toFixed(3), "${unit}");
@@ -27,7 +27,7 @@ ${n > 1 && pairs === "copy" ? copies(unit) : ""}${n > 1 ? sizes(unit) : ""}`;
 const sizes = (unit: Unit) => `
 const sizes = similarity.map((_, i) => i + 1);
 const first = (n) => similarity.slice(0, n).map((row) => row.slice(0, n));
-const boundOf = (n) => infoNceLoss(first(n), temperature${unit === "nats" ? "" : ', "bits"'}).bound;
+const boundOf = (n) => infoNceLoss(first(n), temperature, "${unit}").bound;
 plot(
   sizes,
   { proved: (n) => Math.max(0, boundOf(n)), cap: (n) => Math.${log(unit)}(n) },
@@ -36,7 +36,7 @@ plot(
 `;
 
 const copies = (unit: Unit) => `
-// Of two rows that are the same, each is at best a coin between two captions
+// Of two rows that are the same, each is at best a coin between two captions.
 console.log("least loss with two copies", ((2 * Math.${log(unit)}(2)) / similarity.length).toFixed(3), "${unit}");
 `;
 
@@ -45,12 +45,12 @@ const crowd = (
   unit: Unit,
 ): string => `import { logSoftmax } from "measured-surprise";
 
-// How alike each picture, a row, and each caption are; its own is on the diagonal
+// How alike each picture, a row, and each caption are; its own is on the diagonal.
 const similarity = ${literal(similarities(pairs, MOST_DRAWN))};
 const temperature = ${literal(temperature)};
 const pairs = ${literal(n)};
 
-// The other captions of a large batch are taken to be like those in the table, so many for each of them
+// The other captions of a large batch are taken to be like those in the table, so many for each of them.
 const lossOf = (n) => {
   const crowd = (n - 1) / (similarity.length - 1);
   const prices = similarity.map((row, i) =>

@@ -1,4 +1,4 @@
-import { literal } from "../../figure/codeLiterals.ts";
+import { inUnit, literal } from "../../figure/codeLiterals.ts";
 import type { State } from "../../figure/params.ts";
 import type { Unit } from "../../math/unit.ts";
 import { DAYS, FEATURES, NUMBER, PLAYED } from "./days.ts";
@@ -26,7 +26,7 @@ export const code = ({ by, numbered, asked }: State<typeof params>, unit: Unit):
 const days = [
 ${days.join("\n")}
 ];
-// Days without play, and with
+// Days without play, and with.
 const countsOf = (some) =>
   [false, true].map((play) => some.filter((day) => day.play === play).length);
 
@@ -44,8 +44,6 @@ ${
       )
 }`;
 };
-
-const inUnit = (unit: Unit) => (unit === "nats" ? ', "nats"' : "");
 
 /** The days that come to a node. */
 function daysAt(node: Node, nodes: readonly Node[]): string {
@@ -83,7 +81,7 @@ const WORTH: Readonly<Record<Measure, (unit: Unit) => readonly [counted: string,
 
 function question(here: string, by: Measure, features: readonly string[], unit: Unit): string {
   const [counted, said] = WORTH[by](unit);
-  const gini = `// Gini’s impurity: how often two days drawn with replacement differ
+  const gini = `// Gini’s impurity: how often two days drawn with replacement differ.
 const gini = ([no, yes]) => (2 * no * yes) / (no + yes) ** 2;
 `;
   const before = `const before = entropyFromCounts(counts${inUnit(unit)});\n`;

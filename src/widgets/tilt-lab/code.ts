@@ -1,4 +1,4 @@
-import { literal } from "../../figure/codeLiterals.ts";
+import { inUnit, literal } from "../../figure/codeLiterals.ts";
 import type { State } from "../../figure/params.ts";
 import type { Unit } from "../../math/unit.ts";
 import { LEAST_BETA, type params } from "./params.ts";
@@ -9,8 +9,6 @@ type Lab = State<typeof params>;
 /** The program that computes what the figure shows in this state. */
 export const code = (state: Lab, unit: Unit): string =>
   state.learn === "pair" ? pair(state, unit) : tilt(state, unit);
-
-const inUnit = (unit: Unit) => (unit === "nats" ? "" : ', "bits"');
 
 function tilt(state: Lab, unit: Unit): string {
   const { reference, proxy } = state;
@@ -29,18 +27,18 @@ console.log("policy", ...policy.map((share) => share.toFixed(3)));
 console.log("KL(policy‖reference)", kl.toFixed(3), "${unit}");
 console.log("expected reward", mean(policy, reward).toFixed(3));
 ${proxy ? 'console.log("true reward", mean(policy, worth).toFixed(3));\n' : ""}console.log("entropy of the policy", spread.toFixed(3), "${unit}"${unit === "nats" ? ', "or", (spread / Math.LN2).toFixed(3), "bits"' : ""});
-console.log("entropy of the reference", entropy(reference${unit === "nats" ? ', "nats"' : ""}).toFixed(3), "${unit}");
+console.log("entropy of the reference", entropy(reference${inUnit(unit)}).toFixed(3), "${unit}");
 
-// The most reward at each distance, over prices from high to low
+// The most reward at each distance, over prices from high to low.
 const range = Math.max(0.01, Math.max(...reward) - Math.min(...reward));
 const prices = Array.from({ length: 121 }, (_, i) => range * 10 ** (1.5 - i / 40));
-const best = prices.map((price) => tiltedPolicy(reference, reward, price${inUnit(unit)}));
+const best = prices.map((price) => tiltedPolicy(reference, reward, price, "${unit}"));
 ${proxy ? PEAK : ""}plot(
   best.map((each) => each.kl),
   {
     reward: best.map((each) => each.expectedReward),
 ${proxy ? '    "true reward": truth,\n' : ""}  },
-  { x: "KL(policy‖reference), ${unit}", y: "reward" },
+  { x: "KL(policy‖reference) in ${unit}", y: "reward" },
 );
 `;
 }
@@ -53,14 +51,13 @@ console.log("the most it is ever truly worth", Math.max(...truth).toFixed(2));
 function policyOf({ hold, reference, beta, budget }: Lab, reward: readonly number[], unit: Unit) {
   const price = hold === "beta" ? beta : priceOf(budget, reference, reward);
   if (hold === "beta" ? price < LEAST_BETA : price === 0) {
-    const other = unit === "nats" ? ', "nats"' : "";
     return {
       functions: ["klDivergence", "normalize"],
-      lines: `// ${hold === "budget" ? "There is no more to spend than in the" : "The"} limit β → 0, with all on the answers that pay best
+      lines: `// ${hold === "budget" ? "There is no more to spend than in the" : "The"} limit β → 0, with all on the answers that pay best.
 const most = Math.max(...reward.filter((_, i) => reference[i] > 0));
 const policy = normalize(reference.map((share, i) => (reward[i] === most ? share : 0)));
-const kl = klDivergence(policy, reference${other});
-const spread = entropy(policy${other});`,
+const kl = klDivergence(policy, reference${inUnit(unit)});
+const spread = entropy(policy${inUnit(unit)});`,
     };
   }
   const spent = hold === "budget" && price < Infinity;
@@ -72,7 +69,7 @@ const spread = entropy(policy${other});`,
 
 const search = (
   budget: number,
-) => `// The price β at which the budget, in nats, is spent: its powers of ten are halved
+) => `// The price β at which the budget, in nats, is spent: its powers of ten are halved.
 const budget = ${literal(budget)};
 let [low, high] = [-5, 8];
 for (let i = 0; i < 60; i++) {
@@ -87,8 +84,7 @@ console.log("β", beta.toFixed(2));
 const tilted = (price: number, unit: Unit) => {
   const left = unit === "nats" ? "beta * logZ" : "beta * logZ * Math.LN2";
   const value = `\nconsole.log("reward once the leash is paid, β ln Z", (${left}).toFixed(3));`;
-  const policy = (names: string) =>
-    `const { ${names} } = tiltedPolicy(reference, reward, beta${inUnit(unit)});`;
+  const policy = (names: string) => `const { ${names} } = tiltedPolicy(reference, reward, beta, "${unit}");`;
   return price < Infinity
     ? policy("policy, kl, entropy: spread, logZ") + value
     : policy("policy, kl, entropy: spread");
@@ -99,7 +95,7 @@ const pair = (
   unit: Unit,
 ): string => `import { dpoLoss, logSoftmax } from "measured-surprise";
 
-// Logits of the chosen answer, the rejected one, and all else
+// Logits of the chosen answer, the rejected one, and all else.
 const policy = ${literal(policy)};
 const reference = ${literal(start)};
 const beta = ${literal(leash)};
@@ -107,15 +103,15 @@ const beta = ${literal(leash)};
 const before = logSoftmax(reference);
 const ratios = logSoftmax(policy).map((log, i) => log - before[i]);
 const [chosen, rejected] = ratios;
-const loss = dpoLoss(chosen, rejected, beta${inUnit(unit)});
+const loss = dpoLoss(chosen, rejected, beta, "${unit}");
 const share = Math.exp(-dpoLoss(chosen, rejected, beta));
 
 console.log("margin", (beta * (chosen - rejected)).toFixed(2));
 console.log("loss", loss.toFixed(3), "${unit}");
-console.log("loss at the start", dpoLoss(0, 0, beta${inUnit(unit)}).toFixed(3), "${unit}");
+console.log("loss at the start", dpoLoss(0, 0, beta, "${unit}").toFixed(3), "${unit}");
 console.log("it gives the preference that was seen", share.toFixed(3));
 console.log("implied rewards", ...ratios.map((ratio) => (beta * ratio).toFixed(2)));
 
 const margins = Array.from({ length: 61 }, (_, i) => i / 6 - 5);
-plot(margins, (margin) => dpoLoss(margin, 0, 1${inUnit(unit)}), { x: "margin", y: "loss, ${unit}" });
+plot(margins, (margin) => dpoLoss(margin, 0, 1, "${unit}"), { x: "margin", y: "loss in ${unit}" });
 `;
