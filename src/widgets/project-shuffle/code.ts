@@ -73,9 +73,11 @@ const shuffled = (
   const options = { shuffles: ${shuffles}, seed: ${seed + APART} };
   const { mi, shuffled, pValue } = permutationTest(cells, label, "${unit}", options);
   const luck = shuffled.reduce((sum, each) => sum + each, 0) / shuffled.length;
+  const reached = shuffled.filter((each) => each > mi - 1e-12).length;
   ${looks ? "// As many chances to be lucky as features were looked at.\n  " : ""}const p = Math.min(1, pValue${looks ? ` * ${features}` : ""});
   const verdict = p <= ${level} ? "kept" : "may be luck";
-  console.log(name, mi.toFixed(4), "${unit}, shuffles", luck.toFixed(4), "p", p.toFixed(4), verdict);
+  console.log(name, mi.toFixed(4), "${unit}, shuffles on average", luck.toFixed(4));
+  console.log("  reached by", reached, "shuffles, p", p.toFixed(4), verdict);
 }
 `;
 
