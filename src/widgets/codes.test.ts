@@ -49,7 +49,8 @@ async function run(program: string): Promise<string> {
   for (const name of names) expect(body).toMatch(new RegExp(`\\b${name}\\b`));
   const lines: string[] = [];
   const console = { log: (...parts: unknown[]) => lines.push(parts.join(" ")) };
-  const main = `"use strict"; const {${imported}} = math; return (async () => {${body}\n})();`;
+  // In one scope, as in a module: what is imported cannot be declared again.
+  const main = `"use strict"; return (async () => { const {${imported}} = math; ${body}\n})();`;
   await new Function("math", "console", "plot", main)(math, console, plot);
   return lines.join("\n");
 }

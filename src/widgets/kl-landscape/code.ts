@@ -23,7 +23,7 @@ const place = ({ mean, sd }) => ["mean", mean.toFixed(2), "spread", sd.toFixed(2
 for (const direction of ["forward", "reverse"]) {
   for (const bell of fitGaussian(hills, direction).minima) {
     const cost = ${cost("bell", "direction")};
-    console.log(direction, place(bell), "cost", cost.toFixed(3), "${unit}");
+    console.log(direction, "minimum:", place(bell), "cost", cost.toFixed(3), "${unit}");
   }
 }
 

@@ -45,6 +45,6 @@ function walk(slopeAt) {
 const ends = { forward: walk(forwardSlope), reverse: walk(reverseSlope) };
 for (const [direction, bell] of Object.entries(ends)) {
   const cost = gaussianMixtureKl(bell, hills, direction, "${unit}");
-  console.log(direction, "walk so far", place(bell), "cost", cost.toFixed(3), "${unit}");
+  console.log(direction, "walk so far:", place(bell), "cost", cost.toFixed(3), "${unit}");
 }
 `;
