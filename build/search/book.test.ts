@@ -27,6 +27,7 @@ describe("what a reader half remembers", () => {
     ["mode seeking", /^\/forward-reverse-kl\/ .*zero-forcing, or mode-seeking, a name that promises more/],
     ["asymetric", /^\/forward-reverse-kl\/ .*KL is not symmetric/],
     ["perplex", /perplexity/i],
+    ["klDivergence", /^\/playground\/ klDivergence Relative entropy D\(p‖q\)/],
     ["parsel van", /^\/forward-reverse-kl\/ .*A parcel van serves your street/],
     ["clausius heat", /^\/start-here\/ .*entropy was coined in 1865, by Rudolf Clausius/],
     ["shanon mathematical theory", /^\/references\/ .*A Mathematical Theory of Communication/i],

@@ -38,6 +38,10 @@ function passagesOf({ page, body }: Rendered, nameOf: Naming, placed: ReadonlySe
           text: plainText(work),
         }),
       );
+    case "playground":
+      return findAll(parseHtml(body), ({ attributes }) => attributes.id?.startsWith("fn-")).map(
+        functionPassage,
+      );
     case "gallery":
       // Those that stand in lessons are found there, with what is said about them. In the gallery a figure's id is
       // its widget's name.
@@ -53,4 +57,12 @@ function entry(element: HtmlElement): IndexedPassage {
   const [text] = findAll(element, (part) => hasClass(part, "page-text"));
   const said = findAll(text, ({ name }) => name === "p").map(plainText);
   return { at: element.attributes.id, title: plainText(name), text: said.join(" ") };
+}
+
+/** A function by its name and its first words; of the rest, each has its lesson. */
+function functionPassage(element: HtmlElement): IndexedPassage {
+  const [signature] = findAll(element, ({ name }) => name === "h3");
+  const [said] = findAll(element, ({ name }) => name === "p");
+  const [name] = plainText(signature).split("(");
+  return { at: element.attributes.id, title: name, text: plainText(said) };
 }
