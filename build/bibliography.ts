@@ -80,6 +80,6 @@ function plain(value: string): string {
     .replace(/[{}]/g, "")
     .replace(/---/g, "—")
     .replace(/--/g, "–")
-    .replace(/\\&/g, "&")
+    .replace(/\\([&_%#])/g, "$1")
     .replace(/~/g, "\u00a0");
 }

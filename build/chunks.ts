@@ -48,7 +48,7 @@ export const chunks = {
     // and codes.
     {
       name: "takeaway",
-      test: /src\/figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeaway)\.tsx?/,
+      test: /src\/(figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeAlong|takeaway)|ui\/copyText)\.tsx?/,
     },
     { name: "keep", test: /src\/keep\// },
     { name: "run", test: /src\/run\/(?!Listing|Tabs|useLanguage|[Ee]ditor)/ },

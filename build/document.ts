@@ -35,7 +35,7 @@ const FONTS: readonly (readonly [name: string, sign: RegExp])[] = [
  */
 export function fontPreloads(assets: readonly string[], folder: string, body: string): string {
   return FONTS.filter(([, sign]) => sign.test(body))
-    .flatMap(([name]) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{8}\\.woff2$`).test(file)) ?? [])
+    .flatMap(([name]) => assets.find((file) => new RegExp(`^${name}-[0-9a-f]{6}\\.woff2$`).test(file)) ?? [])
     .map((file) => `<link rel="preload" href="${folder}${file}" as="font" type="font/woff2" crossorigin>`)
     .join("");
 }

@@ -33,11 +33,21 @@ const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u202
 export const SYMBOLS = "∞≠≤≥≈→←∑∈√ΓΔΘΛΣΦΨΩ";
 export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
 
+/**
+ * What the book's own text never shows, though a reader's may: for figures in a file of its own, fetched where one
+ * occurs; in prose the system's font lends it.
+ */
+const SELDOM = '!"#$*<>\\`{}~°÷‹›—‘åçñ\u2009\u202f';
+
 const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 
 /** The faces of the text, for a book that also shows these characters. */
 export function textFaces(shown: Iterable<string> = []): Face[] {
-  const characters = [...new Set(ASCII + PUNCTUATION + [...shown].join(""))].sort().join("");
+  const all = new Set(ASCII + PUNCTUATION + [...shown].join(""));
+  const characters = [...all]
+    .filter((character) => !SELDOM.includes(character))
+    .sort()
+    .join("");
   const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
   const sans = { family: "Hanken Grotesk", style: "normal", features: FIGURES };
   const roman = require.resolve(
@@ -49,10 +59,13 @@ export function textFaces(shown: Iterable<string> = []): Face[] {
   const grotesk = require.resolve(
     "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   );
+  const variable: Face = { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters };
   return [
     { ...serif, name: "serif", file: roman, style: "normal", weight: [400, 620] },
     { ...serif, name: "serif-italic", file: italic, style: "italic", weight: 400 },
-    { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters },
+    variable,
+    // After the other: of two that have a character the later one is asked.
+    { ...variable, name: "sans-seldom", characters: SELDOM, range: unicodeRange(SELDOM) },
     // The large, light numerals of lessons and takeaways.
     { ...sans, name: "sans-numerals", file: grotesk, weight: 300, characters: "0123456789" },
   ];
@@ -63,7 +76,7 @@ export async function makeFace(face: Face): Promise<string> {
   const source = await readFile(face.file);
   const { characters, weight, features } = face;
   const recipe = JSON.stringify([RECIPE, characters, weight, features]);
-  const hash = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 8);
+  const hash = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 6);
   const path = resolve(CACHE, `${face.name}-${hash}.woff2`);
   if (existsSync(path)) return path;
   const font = await subsetFont(source, characters, {
@@ -83,8 +96,13 @@ const isVariable = ({ file }: Face) => file.includes("-wght-");
 
 /** The `@font-face` rule; `url` leads from the stylesheet to the file. */
 export function faceRule({ family, style, weight, range }: Face, url: string): string {
-  const weights = typeof weight === "number" ? weight : weight.join(" ");
-  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weights};font-style:${style};font-display:swap${range ? `;unicode-range:${range}` : ""}}`;
+  const rest = [
+    // What is left out is the default, and these rules are on every page.
+    weight !== 400 && `font-weight:${[weight].flat().join(" ")}`,
+    style !== "normal" && `font-style:${style}`,
+    range && `unicode-range:${range}`,
+  ].filter(Boolean);
+  return `@font-face{font-family:"${family}";src:url("${url}");${[...rest, "font-display:swap"].join(";")}}`;
 }
 
 /** "∞αβγ" → "U+3B1-3B3,U+221E" */

@@ -70,7 +70,7 @@ describe("a page's document", () => {
       "katex-math-italic",
       "katex-ams",
     ];
-    const assets = names.map((name) => `${name}-0a1b2c3d.woff2`);
+    const assets = names.map((name) => `${name}-0a1b2c.woff2`);
     const asked = (body: string) =>
       [...fontPreloads(assets, "/b/assets/", body).matchAll(/href="\/b\/assets\/([a-z-]+)-/g)].map(
         ([, name]) => name,

@@ -132,10 +132,11 @@ describe("a figure", () => {
     draw();
     move(1.5);
     await press("Copy link");
+    expect((await screen.findByText("Link copied")).role).toBe("status");
     const link = `${location.href.split("#")[0]}#${id}:mean=1.5;unit=bits`;
     expect(writeText).toHaveBeenLastCalledWith(link);
-    expect(screen.getByText("Link copied").role).toBe("status");
     await press("Copy text");
+    await screen.findByText("Text copied");
     expect(writeText).toHaveBeenLastCalledWith(`What does it mean?\nThe mean is 1.5 bits.\n${link}`);
   });
 

@@ -1,5 +1,4 @@
 import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { copyText } from "../ui/copyText.ts";
 import { Slot } from "../ui/Slot.tsx";
 import { readLocal } from "../ui/storage.ts";
 import type { LiveListingProps } from "./LiveListing.tsx";
@@ -60,7 +59,8 @@ export function Listing({ of, tabs, slots }: ListingProps) {
 
   async function copy() {
     const code = listing.current?.querySelector("[data-chosen] code")?.textContent ?? "";
-    say((await copyText(code)) ? "Copied" : "Not copied");
+    const copied = import("../ui/copyText.ts").then(({ copyText }) => copyText(code));
+    say((await copied.catch(() => false)) ? "Copied" : "Not copied");
   }
 
   const tablist = <Tabs {...{ tabs, chosen, choose, id }} />;
