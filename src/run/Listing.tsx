@@ -49,6 +49,8 @@ export function Listing({ of, tabs, slots }: ListingProps) {
   }, [kept]);
 
   async function begin(begun: string) {
+    // So that this wakes by itself on another day.
+    if (begun) choose(chosen);
     try {
       const { comeAlive } = await import("./live.ts");
       setLive({ LiveListing: await comeAlive(), begun, at: kept });

@@ -10,6 +10,8 @@ import { type Program, runProgram, type Watcher } from "./sandbox.ts";
 vi.mock("./live.ts", async () => ({
   comeAlive: async () => (await import("./LiveListing.tsx")).LiveListing,
 }));
+// An editor that does not come: then a plain field takes its place.
+vi.mock("./Editor.tsx", () => Promise.reject(new Error("offline")));
 vi.mock("./sandbox.ts", async (original) => ({ ...(await original()), runProgram: vi.fn() }));
 
 const doubling = {

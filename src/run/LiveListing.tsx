@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Actions } from "./Actions.tsx";
-import { Prints } from "./Listing.tsx";
+import { Code, Prints } from "./Listing.tsx";
 import { ProgramOutput } from "./ProgramOutput.tsx";
 import { ProgramText } from "./ProgramText.tsx";
 import type { Language } from "./sandbox.ts";
@@ -44,7 +44,14 @@ export function LiveListing({ kept, language, slots, tablist, panels, begun }: L
         <Actions program={program} onEdit={shows ? undefined : () => setEdits(true)} />
       </div>
       {panels(
-        shows && <ProgramText program={program} label={`${labelOf(language)} program`} autoFocus={edits} />,
+        shows && (
+          <ProgramText
+            program={program}
+            label={`${labelOf(language)} program`}
+            autoFocus={edits}
+            room={program.changed ? undefined : <Code name={language} html={slots[language]} />}
+          />
+        ),
       )}
       {program.run ? (
         <ProgramOutput

@@ -1,3 +1,4 @@
+import { megabytes } from "virtual:python";
 import type { ReactNode } from "react";
 import { formatPercent } from "../ui/format.ts";
 import { PlotPicture } from "./PlotPicture.tsx";
@@ -59,7 +60,7 @@ function Shown({ as, fault, children }: { as: string; fault?: boolean; children:
 function underWay({ loaded, started }: Run, language: Language): string {
   if (started || language !== "python") return "Running.";
   if (loaded === 1) return "Python has come, and starts.";
-  return `Python comes first, once a visit: ${formatPercent(loaded)} of it here.`;
+  return `Python comes first, once a visit: ${megabytes} MB, ${formatPercent(loaded)} of it here.`;
 }
 
 function ending(

@@ -1,27 +1,38 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import type { EditorProps } from "./Editor.tsx";
 import type { LiveProgram } from "./useProgram.ts";
-
-interface EditorProps {
-  language: string;
-  code: string;
-  label: string;
-  line?: number;
-  onChange: (code: string) => void;
-  onRun: () => void;
-  autoFocus?: boolean;
-}
 
 interface ProgramTextProps {
   program: LiveProgram;
   /** What a screen reader calls it. */
   label: string;
   autoFocus?: boolean;
+  /** Stands in its place until the editor has come. */
+  room?: ReactNode;
 }
 
 /** A program's text, to be changed: in the editor, or in a plain field where that does not come. */
-export function ProgramText({ program, label, autoFocus }: ProgramTextProps) {
+export function ProgramText({ program, label, autoFocus, room }: ProgramTextProps) {
+  const [Field, setField] = useState<ComponentType<EditorProps>>();
   const { code, run, language } = program;
+  useEffect(() => {
+    // The editor's styles are made for a shadow, which older browsers dress in another way.
+    const styled = "adoptedStyleSheets" in document;
+    const editor = styled ? import("./Editor.tsx").then((file) => file.default) : Promise.reject();
+    editor.catch(() => PlainEditor).then((Field) => setField(() => Field));
+  }, []);
+
+  if (!Field) {
+    return (
+      room ?? (
+        <pre>
+          <code>{code}</code>
+        </pre>
+      )
+    );
+  }
   return (
-    <PlainEditor
+    <Field
       language={language}
       code={code}
       label={label}
