@@ -18,6 +18,7 @@ const PARTS: readonly Part[] = [
   { file: "src/site/styles/pages.css", needed: (kind: string) => kind !== "lesson" },
   { file: "src/site/styles/review.css", needed: (kind: string) => kind === "review" },
   { file: "src/site/styles/playground.css", needed: (kind: string) => kind === "playground" },
+  { file: "src/run/run.css", needed: (kind: string) => kind === "playground" },
   { file: "src/figure/landscape.css", needed: shows("cost-1") },
   { file: "src/site/styles/job.css", needed: (_, body) => /data-job\b/.test(body) },
   { file: "src/site/styles/locks.css", needed: shows("lock(?:ed)?") },
@@ -67,9 +68,14 @@ export function pageStyles(): Plugin {
  */
 export function pageStyle(kind: string, body: string): string {
   const shown = new Set([...body.matchAll(/data-widget="?([\w-]+)/g)].map(([, name]) => name));
-  const parts = PARTS.filter(({ needed, media }) => !media && needed(kind, body)).map(({ file }) => file);
-  const widgets = [...partialStyles()].filter(([name]) => shown.has(name)).map(([, file]) => file);
-  return [...parts, ...widgets].map(minified).join("");
+  // Any figure may come to stand there.
+  const all = kind === "playground";
+  const parts = PARTS.filter(({ needed, media }) => !media && (all || needed(kind, body))).map(
+    ({ file }) => file,
+  );
+  const own = ([name, file]: [string, string]) => shown.has(name) || (all && file.startsWith("src/widgets/"));
+  const widgets = [...partialStyles()].filter(own).map(([, file]) => file);
+  return [...new Set([...parts, ...widgets])].map(minified).join("");
 }
 
 /** The link to what paper needs of a page's styles. */

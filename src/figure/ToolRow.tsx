@@ -16,7 +16,7 @@ export const ToolRow = memo(function ToolRow({ drawn, onUse, said, tableOpen, pa
   return (
     <div className="tools">
       <span role="status">{said}</span>
-      {["Reset", "Copy link", "Copy text", "Table", ...(drawn ? ["Export"] : []), "Embed", "Code"].map(
+      {["Reset", "Copy link", "Copy text", "Table", ...(drawn ? ["Export", "Code"] : []), "Embed"].map(
         (tool) => (
           <button type="button" key={tool} aria-expanded={expanded[tool]} onClick={() => onUse(tool)}>
             {tool}

@@ -14,6 +14,7 @@ export type IslandKind =
   | "evidence-file"
   | "progress"
   | "listing"
+  | "playground"
   | "review"
   | "review-due"
   | "scrub"

@@ -4,6 +4,7 @@ import { LiveFormula } from "../figure/LiveFormula.tsx";
 import { Scrub } from "../figure/Scrub.tsx";
 import { EvidenceFile } from "../keep/EvidenceFile.tsx";
 import { Progress } from "../keep/Progress.tsx";
+import { Playground } from "../playground/Playground.tsx";
 import { Listing } from "../run/Listing.tsx";
 import { Checkpoint } from "../ui/Checkpoint.tsx";
 import { Exercise } from "../ui/Exercise.tsx";
@@ -32,6 +33,7 @@ export const components: Readonly<Record<Exclude<IslandKind, "widget">, AnyCompo
   "evidence-file": EvidenceFile,
   progress: Progress,
   listing: Listing,
+  playground: Playground,
   review: ReviewSession,
   "review-due": ReviewDue,
   scrub: Scrub,

@@ -17,6 +17,7 @@ export const registry: Readonly<Record<IslandKind, () => Promise<AnyComponent>>>
   evidence: () => import("../figure/EvidenceCard.tsx").then((file) => file.EvidenceCard),
   "evidence-file": () => import("../keep/EvidenceFile.tsx").then((file) => file.EvidenceFile),
   progress: () => import("../keep/Progress.tsx").then((file) => file.Progress),
+  playground: () => import("../playground/Playground.tsx").then((file) => file.Playground),
   listing: () => import("../run/Listing.tsx").then((file) => file.Listing),
   review: () => import("../ui/review/ReviewSession.tsx").then((file) => file.ReviewSession),
   "review-due": () => import("../ui/review/ReviewDue.tsx").then((file) => file.ReviewDue),

@@ -27,7 +27,7 @@ export function Actions({ program, onEdit }: ActionsProps) {
         type="button"
         data-run
         aria-keyshortcuts="Control+Enter"
-        onClick={busy ? program.stop : program.start}
+        onClick={() => (busy ? program.stop() : program.start())}
       >
         {busy ? "Stop" : "Run"}
       </button>

@@ -38,7 +38,7 @@ export function ProgramText({ program, label, autoFocus, room }: ProgramTextProp
       label={label}
       line={run?.code === code ? run.outcome?.line : undefined}
       onChange={program.edit}
-      onRun={program.start}
+      onRun={() => program.start()}
       autoFocus={autoFocus}
     />
   );

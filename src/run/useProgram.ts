@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { readLocal } from "../ui/storage.ts";
 import { useStored } from "../ui/useStored.ts";
 import type { Plot } from "./plot.ts";
 import { type Language, type Outcome, runProgram } from "./sandbox.ts";
@@ -24,7 +25,8 @@ export interface LiveProgram {
   readonly changed: boolean;
   readonly run: Run | undefined;
   readonly busy: boolean;
-  readonly start: () => void;
+  /** Runs it, or another program in its place. */
+  readonly start: (code?: string) => void;
   readonly stop: () => void;
   readonly edit: (code: string) => void;
   /** Puts another program in its place, or the one it started as. */
@@ -51,13 +53,13 @@ export function useProgram(language: Language, original: string, kept: string): 
   const code = own ?? original;
   useEffect(() => () => halt.current?.(), []);
 
-  const start = useCallback(() => {
+  function start(program = code) {
     const id = ++runs;
     const change = (patch: (run: Run) => Partial<Run>) =>
       setRun((run) => (run?.id === id ? { ...run, ...patch(run) } : run));
-    setRun({ id, code, printed: "", plots: [], loaded: 0, started: false });
+    setRun({ id, code: program, printed: "", plots: [], loaded: 0, started: false });
     halt.current = runProgram(
-      { language, code },
+      { language, code: program },
       {
         loaded: (loaded) => change(() => ({ loaded })),
         started: () => change(() => ({ started: true })),
@@ -66,11 +68,13 @@ export function useProgram(language: Language, original: string, kept: string): 
         ended: (outcome) => change(() => ({ outcome })),
       },
     );
-  }, [language, code]);
+  }
 
   const edit = (next: string) => keep(next === original ? undefined : next);
   const replace = (next = original) => {
-    setReplaced(code === next ? undefined : { before: code, by: next });
+    // As it is kept: what calls this may not have heard of the last change yet.
+    const before = readCode(readLocal(kept)) ?? original;
+    setReplaced(before === next ? undefined : { before, by: next });
     edit(next);
   };
   return {
@@ -80,7 +84,7 @@ export function useProgram(language: Language, original: string, kept: string): 
     run,
     busy: run !== undefined && run.outcome === undefined,
     start,
-    stop: useCallback(() => halt.current?.(), []),
+    stop: () => halt.current?.(),
     edit,
     replace,
     restore: replaced?.by === code ? () => replace(replaced.before) : undefined,

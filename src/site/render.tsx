@@ -77,7 +77,7 @@ function bodyOf(page: Page): ReactNode {
     case "review":
       return <ReviewPage site={site} cards={reviewCards} />;
     case "playground":
-      return <PlaygroundPage areas={functionAreas} />;
+      return <PlaygroundPage site={site} areas={functionAreas} />;
     case "notfound":
       return <NotFoundPage site={site} />;
     case "embed":

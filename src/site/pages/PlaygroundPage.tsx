@@ -1,9 +1,16 @@
 import type { FunctionArea } from "../../../build/functions.ts";
+import { Island } from "../../islands/Island.tsx";
 import { FunctionTable } from "../FunctionTable.tsx";
+import type { SiteModel } from "../model.ts";
 import { ProgramExample } from "../ProgramExample.tsx";
 
+interface PlaygroundPageProps {
+  site: SiteModel;
+  areas: readonly FunctionArea[];
+}
+
 /** A place to write programs, and all that they can call. */
-export function PlaygroundPage({ areas }: { areas: readonly FunctionArea[] }) {
+export function PlaygroundPage({ site, areas }: PlaygroundPageProps) {
   return (
     <div className="page">
       <header className="page-head grid">
@@ -17,8 +24,11 @@ export function PlaygroundPage({ areas }: { areas: readonly FunctionArea[] }) {
         </p>
       </header>
       <div className="cell-place grid">
-        {/* The island's place. */}
-        <div className="playground-cell" />
+        <Island
+          kind="playground"
+          when="near"
+          props={{ figures: site.widgets.map(({ name, title }) => ({ name, title })) }}
+        />
       </div>
       <section className="fn-calls grid" aria-labelledby="calls">
         <h2 id="calls">How to call a function</h2>

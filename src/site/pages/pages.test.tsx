@@ -145,7 +145,7 @@ const BODIES = {
     <ReferencesPage key="references" site={site} references={works} citing={citing} />,
   ],
   review: [page("review"), <ReviewPage key="review" site={site} cards={cards} />],
-  playground: [page("playground"), <PlaygroundPage key="playground" areas={areas} />],
+  playground: [page("playground"), <PlaygroundPage key="playground" site={site} areas={areas} />],
   notfound: [page("notfound"), <NotFoundPage key="notfound" site={site} />],
   embed: [page("embed"), <EmbedPage key="embed" widget={site.widgets[1]} site={site} />],
   "first lesson": [page("lesson", site.lessons[0]), read(site.lessons[0])],
