@@ -1,15 +1,13 @@
 import { type FormEvent, useState } from "react";
-import type { Unit } from "../math/unit.ts";
 import { printAlone } from "../ui/printAlone.ts";
 import { useStored } from "../ui/useStored.ts";
-import type { Reading } from "./evidence.ts";
+import type { FilledFigure } from "./evidence.ts";
 import { type CardName, evidenceKey, FIELDS, type Field, type KeptCard, readCard } from "./evidenceFields.ts";
-import { getStore } from "./store.ts";
 
 /** Its title says what it is evidence of. */
 export interface EvidenceCardProps extends CardName {
-  /** The figures that fill it, each with what it says as the page is drawn, for as long as it sleeps. */
-  figures: readonly { readonly id: string; readonly drawn: Readonly<Record<Unit, Reading>> }[];
+  /** The figures that fill it. */
+  figures: readonly FilledFigure[];
 }
 
 type Takeaway = typeof import("./takeaway.ts");
@@ -45,13 +43,10 @@ export function EvidenceCard({ slug, id, title, figures }: EvidenceCardProps) {
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    withTakeaway((takeaway) => {
-      const readings = figures.map((figure) => read(figure, takeaway));
-      const now = takeaway.evidenceFrom(readings, location.href.replace(/#.*$/, ""));
-      const next = takeaway.fill(written, filled, now);
-      keep({ written: next, filled: now });
-      const spared = FIELDS.some(({ key }) => now[key] && next[key] !== now[key]);
-      setSaid(spared ? "Filled in. What you wrote yourself is as you left it." : "Filled in.");
+    withTakeaway(({ fillFrom }) => {
+      const { said, ...card } = fillFrom(figures, written, filled);
+      keep(card);
+      setSaid(said);
     });
   }
 
@@ -106,12 +101,4 @@ export function EvidenceCard({ slug, id, title, figures }: EvidenceCardProps) {
       </p>
     </form>
   );
-}
-
-/** What a figure says now; one that sleeps still says what the page was drawn with. */
-function read({ id, drawn }: EvidenceCardProps["figures"][number], { readingOf }: Takeaway): Reading {
-  const store = getStore(id);
-  if (!store) return drawn[document.documentElement.dataset.unit === "nats" ? "nats" : "bits"];
-  const snapshot = store.get();
-  return readingOf(id, store.definition, snapshot.params, snapshot.unit, store.model(snapshot));
 }

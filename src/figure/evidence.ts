@@ -3,6 +3,7 @@ import type { WidgetDefinition } from "./defineWidget.ts";
 import { type CardName, type Evidence, FIELDS } from "./evidenceFields.ts";
 import { linkTo } from "./links.ts";
 import type { Schema, State } from "./params.ts";
+import { getStore } from "./store.ts";
 
 /** What a figure has to say to a card. */
 export interface Reading extends Evidence {
@@ -74,6 +75,33 @@ export function fill(written: Evidence, before: Evidence, now: Evidence): Eviden
     ...written,
     ...Object.fromEntries(free.flatMap(({ key }) => (now[key] ? [[key, now[key]]] : []))),
   };
+}
+
+/** A figure that fills a card, with what it says as the page is drawn, for as long as it sleeps. */
+export interface FilledFigure {
+  readonly id: string;
+  readonly drawn: Readonly<Record<Unit, Reading>>;
+}
+
+/** What a figure says now; one that sleeps still says what the page was drawn with. */
+function read({ id, drawn }: FilledFigure): Reading {
+  const store = getStore(id);
+  if (!store) return drawn[document.documentElement.dataset.unit === "nats" ? "nats" : "bits"];
+  const snapshot = store.get();
+  return readingOf(id, store.definition, snapshot.params, snapshot.unit, store.model(snapshot));
+}
+
+/**
+ * Fills a card from the figures of its page.
+ *
+ * @returns the card, and what to tell the reader of it
+ */
+export function fillFrom(figures: readonly FilledFigure[], written: Evidence, filled: Evidence) {
+  const now = evidenceFrom(figures.map(read), location.href.replace(/#.*$/, ""));
+  const next = fill(written, filled, now);
+  const spared = FIELDS.some(({ key }) => now[key] && next[key] !== now[key]);
+  const said = spared ? "Filled in. What you wrote yourself is as you left it." : "Filled in.";
+  return { written: next, filled: now, said };
 }
 
 /** The card as Markdown; as a part of something longer its headings are so many levels further down. */

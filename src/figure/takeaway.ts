@@ -1,5 +1,5 @@
 /** What is needed only when a reader takes something along: one file, fetched when the first does. */
 export { CopyPanel } from "./CopyPanel.tsx";
-export { evidenceFrom, fill, readingOf, toJsonText, toMarkdown } from "./evidence.ts";
+export { fillFrom, toJsonText, toMarkdown } from "./evidence.ts";
 export { saveFile } from "./saveFile.ts";
 export { takeAlong } from "./takeAlong.ts";

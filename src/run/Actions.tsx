@@ -43,7 +43,7 @@ export function Actions({ program, onEdit }: ActionsProps) {
       )}
       {restore && (
         <button type="button" onClick={restore}>
-          Bring mine back
+          Undo
         </button>
       )}
       <button type="button" onClick={copy}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readLocal, writeLocal } from "../ui/storage.ts";
@@ -25,6 +25,9 @@ const doubling = {
   },
 };
 const PYTHON = "from math import log2\nprint(log2(8) < 4)";
+
+// What comes later may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What was run last, and who watches it. */
 let ran: { program: Program; watcher: Watcher; stop: ReturnType<typeof vi.fn> } | undefined;
@@ -122,7 +125,7 @@ describe("a listing that runs", () => {
     await waitFor(() => expect(status()).toBe("Ran."));
     await press("Reset");
     expect(readLocal("code/doubling/python")).toBeUndefined();
-    await press("Bring mine back");
+    await press("Undo");
     expect(readLocal("code/doubling/python")).toBe("print(7)");
   });
 
