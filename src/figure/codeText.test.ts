@@ -22,3 +22,11 @@ it("breaks a long text into lines, between words where there are any", () => {
   for (const line of program.split("\n")) expect(line.length).toBeLessThan(95);
   expect(program).toContain('words " +\n');
 });
+
+it("holds the beginning of a text too long to be read, and says so", () => {
+  const long = `${"x".repeat(19_999)}😀 and so on`;
+  const program = textFunction(long);
+  expect(textOf(program)).toBe("x".repeat(19_999));
+  expect(program).toContain("// Only its beginning");
+  expect(textFunction("short")).not.toContain("//");
+});

@@ -1,4 +1,4 @@
-import { textFunction } from "../../figure/codeText.ts";
+import { heldText, textFunction } from "../../figure/codeText.ts";
 import type { State } from "../../figure/params.ts";
 import { prepareLetters } from "../../math/index.ts";
 import { FEWEST, MOST_ORDER, type params, type Smoothing } from "./params.ts";
@@ -14,7 +14,7 @@ const OPTIONS: Readonly<Record<Smoothing, string>> = {
 /** The program that computes what the figure shows in this state. Files are made of bits, whatever the unit. */
 export function code({ source, own, order, smoothing }: State<typeof params>): string {
   const text = source === "own" ? own : PASSAGE;
-  const short = source === "own" && prepareLetters(withoutAccents(own)).length < FEWEST;
+  const short = source === "own" && prepareLetters(withoutAccents(heldText(own))).length < FEWEST;
   return `import { prepareLetters${short ? "" : ", trainNgram"} } from "measured-surprise";
 
 const letters = prepareLetters(text().normalize("NFD").replace(/\\p{M}/gu, ""));
