@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { build, type Plugin, type Rollup } from "vite";
+import { build, type LibraryOptions, type Plugin, type Rollup } from "vite";
 
 const require = createRequire(import.meta.url);
 const PYODIDE = join(require.resolve("pyodide/package.json"), "..");
@@ -14,13 +14,19 @@ const LIST = "pyodide-lock.json";
 /** What Pyodide consists of, without the packages that its listings never use. */
 const PYTHON = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", LIST];
 
+/** What is handed over as text, packed into one file. */
+const PACKED: Record<string, LibraryOptions> = {
+  "\0virtual:cell": { entry: "src/run/cell/main.ts", formats: ["iife"], name: "cell" },
+  "\0virtual:mathematics": { entry: "src/math/index.ts", formats: ["es"] },
+};
+
 /**
  * What the sandbox is handed, since it may fetch nothing:
- * `virtual:mathematics` is the book's mathematics as the text of one module, `virtual:python` lists Pyodide's
- * files with their addresses and lengths.
+ * `virtual:cell` is its worker and `virtual:mathematics` the book's mathematics, each as the text of one file;
+ * `virtual:python` lists Pyodide's files with their addresses and lengths.
  */
 export function runner(): Plugin {
-  const names = ["virtual:mathematics", "virtual:python"];
+  const names = ["virtual:cell", "virtual:mathematics", "virtual:python"];
   let served = "";
   return {
     name: "runner",
@@ -35,8 +41,8 @@ export function runner(): Plugin {
     },
     resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === "\0virtual:mathematics")
-        return `export const source = ${JSON.stringify(await mathematics())};`;
+      const packed = PACKED[id];
+      if (packed) return `export const source = ${JSON.stringify(await pack(packed))};`;
       if (id !== "\0virtual:python") return;
       const urlOf = (name: string) => {
         if (served) return JSON.stringify(served + name);
@@ -72,11 +78,14 @@ function transferred(): Promise<number> {
   return weighed;
 }
 
-async function mathematics(): Promise<string> {
+/** Names stay: a program in Python may give the parameters of the mathematics by name. */
+const MINIFY = { compress: true, mangle: false, codegen: true };
+
+async function pack(lib: LibraryOptions): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    build: { write: false, lib: { entry: "src/math/index.ts", formats: ["es"] } },
+    build: { write: false, minify: false, lib, rolldownOptions: { output: { minify: MINIFY } } },
   });
   const [{ output }] = built as Rollup.RollupOutput[];
   return output[0].code;

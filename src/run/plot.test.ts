@@ -54,7 +54,7 @@ describe("readPlot", () => {
     const many = new Float64Array(LIMITS.points);
     expect(readPlot(plot([{ name: "", x: many, y: many }])).series[0]?.x).toHaveLength(LIMITS.points);
     const more = new Float64Array(LIMITS.points + 1);
-    expect(() => readPlot(plot([{ name: "", x: more, y: more }]))).toThrow("at most 10000 points");
+    expect(() => readPlot(plot([{ name: "", x: more, y: more }]))).toThrow("at most 5000 points");
     const lines = Array.from({ length: LIMITS.series + 1 }, () => line);
     expect(() => readPlot(plot(lines))).toThrow("at most 8 lines");
   });

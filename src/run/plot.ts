@@ -18,7 +18,7 @@ export interface Plot {
 }
 
 /** What one run may draw. The cell keeps to the same, and says so in the program's terms. */
-export const LIMITS = { plots: 10, series: 8, points: 10_000, label: 80 } as const;
+export const LIMITS = { plots: 10, series: 8, points: 5_000, label: 80 } as const;
 
 /**
  * A plot as it came out of the sandbox, where anything may have been put in its place: what is not a plot is

@@ -1,4 +1,4 @@
-import cellSource from "./cell.js?raw";
+import { source as cellSource } from "virtual:cell";
 import { fetchAll } from "./fetchAll.ts";
 import { type Frame, openFrame, type Told } from "./frame.ts";
 import { LIMITS, type Plot, readPlot } from "./plot.ts";

@@ -1,3 +1,8 @@
+declare module "virtual:cell" {
+  /** What the worker in the sandbox runs, as the text of one script. */
+  export const source: string;
+}
+
 declare module "virtual:mathematics" {
   /** The book's mathematics, as the text of one module. */
   export const source: string;

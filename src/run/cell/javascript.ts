@@ -1,0 +1,85 @@
+import { follow } from "./pending.ts";
+import type { Printer } from "./printer.ts";
+import { syntaxLine } from "./syntaxLine.ts";
+import { tabulated, written } from "./written.ts";
+
+/** How a run ended: with what the last line came to, or with what went wrong and in which line. */
+export interface Ending {
+  readonly value?: string;
+  readonly error?: string;
+  readonly line?: number;
+}
+
+/** What the names of the book's mathematics are imported from. */
+const LIBRARY = "measured-surprise";
+
+export interface Modules {
+  /** The address of a module with this text. */
+  readonly address: (text: string) => string;
+  readonly load: (address: string) => Promise<unknown>;
+}
+
+/**
+ * Runs a program as a module and waits for what it leaves pending.
+ *
+ * @param code - may import from "measured-surprise", await, print by `console` and draw by `plot`
+ * @param library - the text of the module that is imported so
+ */
+export async function runJavaScript(
+  code: string,
+  library: string,
+  { print }: Pick<Printer, "print">,
+  { address, load }: Modules,
+): Promise<Ending> {
+  const log = (...values: unknown[]) => print(`${written(...values)}\n`);
+  const table = (data: unknown) => print(`${tabulated(data)}\n`);
+  const assert = (holds: unknown, ...values: unknown[]) => {
+    if (!holds) log("Assertion failed", ...values);
+  };
+  Object.assign(console, { log, info: log, debug: log, warn: log, error: log, dir: log, table, assert });
+  const home = address(library);
+  const own = address(
+    code.replace(/(?<=\b(?:from|import)\s*\(?\s*)(["'])measured-surprise\1/g, JSON.stringify(home)),
+  );
+  try {
+    await follow(() => load(own));
+    return {};
+  } catch (thrown) {
+    return complaint(
+      thrown,
+      code,
+      (text) => text.replaceAll(home, LIBRARY).replaceAll(own, "this program"),
+      own,
+    );
+  }
+}
+
+/** What went wrong, in the program's own terms, and in which of its lines. */
+async function complaint(
+  thrown: unknown,
+  code: string,
+  named: (text: string) => string,
+  own: string,
+): Promise<Ending> {
+  if (!(thrown instanceof Error)) return { error: `Uncaught ${written(thrown)}` };
+  const { name, message } = thrown;
+  const wanted = /specifier ["'“](.+?)["'”]/.exec(message)?.[1];
+  if (wanted !== undefined) {
+    const error = `Nothing can be imported from "${wanted}": programs here import from "${LIBRARY}" alone.`;
+    return { error, line: lineWith(wanted, code) };
+  }
+  const error = named(`${name}: ${message}`);
+  const [, place] = String(thrown.stack ?? "").split(`${own}:`);
+  if (place) return { error, line: Number.parseInt(place, 10) || undefined };
+  const missing = /export named ['"](.+?)['"]/.exec(message)?.[1];
+  if (missing !== undefined) return { error, line: lineWith(missing, code) };
+  return { error, line: name === "SyntaxError" ? await syntaxLine(code, message) : undefined };
+}
+
+/** The first line with a word. */
+function lineWith(word: string, code: string): number | undefined {
+  const line = code
+    .split("\n")
+    .findIndex((text) => text.split(/[^\w$]+/).includes(word) || text.includes(`"${word}"`));
+  return line < 0 ? undefined : line + 1;
+}

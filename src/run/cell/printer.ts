@@ -1,0 +1,37 @@
+/** How often what is printed is passed on, in milliseconds, and how much of it at most, in characters. */
+const EVERY = 50;
+const MOST = 100_000;
+
+/** What a cell says of a run. */
+export type Say = (said: {
+  readonly printed?: string;
+  readonly plotted?: object;
+  readonly flood?: number;
+}) => void;
+
+export interface Printer {
+  readonly print: (text: string) => void;
+  /** Passes on what waits. */
+  readonly flush: () => void;
+}
+
+/** Collects what a program prints, so that a loop of a million lines is not a million messages. */
+export function printer(say: Say): Printer {
+  let kept = "";
+  let total = 0;
+  let last = 0;
+  const flush = () => {
+    if (kept) say({ printed: kept });
+    kept = "";
+    last = performance.now();
+  };
+  const print = (text: string) => {
+    const room = MOST - total;
+    if (room <= 0) return;
+    kept += text.slice(0, room);
+    total += text.length;
+    if (total > MOST || performance.now() - last > EVERY) flush();
+    if (total > MOST) say({ flood: MOST });
+  };
+  return { print, flush };
+}
