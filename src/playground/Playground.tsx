@@ -51,7 +51,7 @@ export function Playground({ figures }: PlaygroundProps) {
     const onClick = ({ target }: MouseEvent) => {
       const code = (target as Element).closest<HTMLElement>("[data-example]")?.dataset.example;
       if (!code) return;
-      offer(code);
+      offer(code.trimEnd());
       place.current?.scrollIntoView({ block: "start" });
       place.current?.querySelector<HTMLElement>("[data-run]")?.focus({ preventScroll: true });
     };

@@ -17,7 +17,7 @@ const ENDING: Record<Language, string> = { javascript: "js", python: "py" };
 
 /** The program of content/playground under this name. */
 export const exampleIn = (language: Language, name: string): string =>
-  texts[`/content/playground/${name}.${ENDING[language]}`]!;
+  texts[`/content/playground/${name}.${ENDING[language]}`]!.trimEnd();
 
 /** The programs to start from: name, and the question in the first line. */
 export const EXAMPLES = Object.entries(texts)
@@ -42,5 +42,5 @@ export async function loadFigure(name: string): Promise<WidgetDefinition> {
 export async function programOf(definition: WidgetDefinition): Promise<string> {
   const code = await codes[`../widgets/${definition.name}/code.ts`]!();
   const { params, unit } = figureStore(definition.name, definition).get();
-  return code(params, unit);
+  return code(params, unit).trimEnd();
 }

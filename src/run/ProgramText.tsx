@@ -24,11 +24,13 @@ export function ProgramText({ program, label, autoFocus, room }: ProgramTextProp
 
   if (!Field) {
     return (
-      room ?? (
-        <pre>
-          <code>{code}</code>
-        </pre>
-      )
+      <div className="editor-room">
+        {room ?? (
+          <pre>
+            <code>{code}</code>
+          </pre>
+        )}
+      </div>
     );
   }
   return (

@@ -65,7 +65,12 @@ export function openEditor(
           ...defaultKeymap,
           ...historyKeymap,
         ]),
-        EditorView.contentAttributes.of(() => ({ "aria-label": label(), "aria-describedby": "hint" })),
+        // Said to be a stop of the Tab key, though the browser makes it one: checkers look for it where text scrolls.
+        EditorView.contentAttributes.of(() => ({
+          "aria-label": label(),
+          "aria-describedby": "hint",
+          tabindex: "0",
+        })),
         EditorView.scrollMargins.of(() => ({ top: heightOfBar() })),
         EditorView.updateListener.of(({ docChanged, transactions, state }) => {
           const own = transactions.some((one) => one.docChanged && !one.annotation(fromOutside));
