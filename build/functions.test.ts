@@ -8,7 +8,7 @@ const INDEX = 'export { type Pair, pair } from "./pair.ts";\n';
 const PAIR = `import { other } from "./other.ts";
 
 /** Two numbers. */
-export interface Pair extends Other {
+export interface Pair<Rest> extends Other {
   /** The first, in \`unit\`. */
   readonly first?: ArrayLike<number>;
   rest: readonly (string | undefined)[];
@@ -101,7 +101,7 @@ describe("the table of functions", () => {
     expect(area.types).toEqual([
       {
         id: "type-Pair",
-        name: "Pair",
+        name: "Pair<Rest>",
         says: [{ text: "Two numbers." }],
         alias: undefined,
         extends: ["Other"],

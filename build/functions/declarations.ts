@@ -38,6 +38,8 @@ export interface FunctionDeclaration extends Declared {
 
 export interface TypeDeclaration extends Declared {
   readonly kind: "type";
+  /** What it is made for, as in "Steps<Result>". */
+  readonly parameters: readonly string[];
   /** What it stands for, if it is no list of members. */
   readonly alias?: string | undefined;
   /** The types whose members it has too. */
@@ -109,6 +111,8 @@ class Reader {
   }
 
   read(outer: ESTree.ExportNamedDeclaration, node: ESTree.Declaration): Declaration | undefined {
+    const parameters =
+      "typeParameters" in node ? (node.typeParameters?.params ?? []).map(({ name }) => name.name) : [];
     const declared = (name: string): Declared => ({
       name,
       place: this.placeAt(node.start),
@@ -121,15 +125,15 @@ class Reader {
       case "TSInterfaceDeclaration": {
         const members = node.body.body.flatMap((member) => this.member(member) ?? []);
         const parents = node.extends.map(({ expression }) => nameOf(expression, this.source));
-        return { ...declared(node.id.name), kind: "type", extends: parents, members };
+        return { ...declared(node.id.name), kind: "type", parameters, extends: parents, members };
       }
       case "ClassDeclaration": {
         const members = node.body.body.flatMap((member) => this.member(member) ?? []);
-        return { ...declared(node.id!.name), kind: "type", extends: [], members };
+        return { ...declared(node.id!.name), kind: "type", parameters, extends: [], members };
       }
       case "TSTypeAliasDeclaration": {
         const alias = typeText(node.typeAnnotation, this.source);
-        return { ...declared(node.id.name), kind: "type", alias, extends: [], members: [] };
+        return { ...declared(node.id.name), kind: "type", parameters, alias, extends: [], members: [] };
       }
       default:
         return undefined;

@@ -83,10 +83,10 @@ export function readFunction(declaration: FunctionDeclaration, addresses: Addres
 
 /** @throws {Error} naming file and line of a type without docstring */
 export function readType(declaration: TypeDeclaration, addresses: Addresses): TypeEntry {
-  const { name, alias, members } = declaration;
+  const { name, parameters, alias, members } = declaration;
   return {
     id: addresses.get(name)!,
-    name,
+    name: parameters.length > 0 ? `${name}<${parameters.join(", ")}>` : name,
     says: saidHtml(docstringOf(declaration), addresses),
     alias: alias && linkedHtml(alias, addresses),
     extends: declaration.extends.map((parent) => linkedHtml(parent, addresses)),

@@ -1,4 +1,5 @@
 import type { FunctionArea, FunctionEntry, TypeEntry } from "../../build/functions.ts";
+import { FunctionRow } from "./FunctionRow.tsx";
 import { Html } from "./Html.tsx";
 import { ProgramExample } from "./ProgramExample.tsx";
 
@@ -59,11 +60,11 @@ function FunctionSection({ entry }: { entry: FunctionEntry }) {
       </div>
       <dl className="fn-takes">
         {params.map(({ name, type, text }) => (
-          <Row key={name} name={name} type={type} texts={[text]} />
+          <FunctionRow key={name} name={name} type={type} texts={[text]} />
         ))}
-        <Row title="returns" type={returns.type} texts={[returns.text]} />
-        {throws.length > 0 && <Row title="throws" texts={throws} />}
-        <Row title="source" texts={sources} />
+        <FunctionRow title="returns" type={returns.type} texts={[returns.text]} />
+        {throws.length > 0 && <FunctionRow title="throws" texts={throws} />}
+        <FunctionRow title="source" texts={sources} />
       </dl>
     </section>
   );
@@ -84,14 +85,16 @@ function TypeSection({ entry }: { entry: TypeEntry }) {
           </p>
         )}
       </div>
-      <dl className="fn-takes">
-        {parents.map((parent) => (
-          <Row key={parent} title="has all of" type={parent} texts={[]} />
-        ))}
-        {members.map(({ name, type, text }) => (
-          <Row key={name} name={name} type={type} texts={text ? [text] : []} />
-        ))}
-      </dl>
+      {parents.length + members.length > 0 && (
+        <dl className="fn-takes">
+          {parents.map((parent) => (
+            <FunctionRow key={parent} title="has all of" type={parent} texts={[]} />
+          ))}
+          {members.map(({ name, type, text }) => (
+            <FunctionRow key={name} name={name} type={type} texts={text ? [text] : []} />
+          ))}
+        </dl>
+      )}
     </section>
   );
 }
@@ -101,32 +104,12 @@ function Says({ entry: { says } }: { entry: FunctionEntry | TypeEntry }) {
     // Nothing moves: the place in the text is the key.
     const key = `${i}`;
     if ("text" in said) return <Html key={key} as="p" html={said.text} />;
-    return <Html key={key} as="p" className="fn-formula" html={said.formula.join("\n")} />;
+    return (
+      <p key={key} className="fn-formula">
+        {said.formula.map((line) => (
+          <Html key={line} html={line} />
+        ))}
+      </p>
+    );
   });
-}
-
-interface RowProps {
-  /** What the row is about: an argument or member by its name, or a word. */
-  name?: string;
-  title?: string;
-  /** HTML. */
-  type?: string;
-  /** HTML. */
-  texts: readonly string[];
-}
-
-function Row({ name, title, type, texts }: RowProps) {
-  return (
-    <div>
-      <dt>{name ? <code>{name}</code> : title}</dt>{" "}
-      {type && (
-        <dd>
-          <Html as="code" html={type} />
-        </dd>
-      )}
-      {texts.map((text) => (
-        <Html key={text} as="dd" html={text} />
-      ))}
-    </div>
-  );
 }

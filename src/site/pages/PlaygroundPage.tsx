@@ -1,5 +1,7 @@
 import type { FunctionArea } from "../../../build/functions.ts";
 import { Island } from "../../islands/Island.tsx";
+import { LIMITS } from "../../run/plot.ts";
+import { FunctionRow } from "../FunctionRow.tsx";
 import { FunctionTable } from "../FunctionTable.tsx";
 import type { SiteModel } from "../model.ts";
 import { ProgramExample } from "../ProgramExample.tsx";
@@ -35,14 +37,15 @@ export function PlaygroundPage({ site, areas }: PlaygroundPageProps) {
         <div className="page-text">
           <p>
             In JavaScript a function is imported from <code>measured-surprise</code> and takes its arguments
-            in the order shown below. In Python it comes from <code>measured_surprise</code>, its name is in
-            small letters with underscores, and a unit or an option goes by its name.
+            in the order shown below. In Python it comes from <code>measured_surprise</code>; all names are in
+            small letters with underscores, and a unit or an option goes by its own.
           </p>
           <Languages />
           <p>
             Both print 0.1438 and some digits more. Below, <code>number[]</code> is a list of numbers and{" "}
-            <code>number[][]</code> a list of such lists; what JavaScript calls an object is a dictionary in
-            Python.
+            <code>number[][]</code> a list of such lists. What JavaScript calls an object is a dictionary in
+            Python, and where a JavaScript program ends with a <code>RangeError</code>, one in Python ends
+            with a <code>ValueError</code>.
           </p>
         </div>
       </section>
@@ -102,29 +105,19 @@ function PlotEntry() {
         </ul>
       </div>
       <dl className="fn-takes">
-        <div>
-          <dt>
-            <code>x</code>
-          </dt>{" "}
-          <dd>a list of numbers</dd>
-        </div>
-        <div>
-          <dt>
-            <code>y</code>
-          </dt>{" "}
-          <dd>
-            as many numbers, or a function of x; or several of these, each under its name, in an object or a
-            dictionary
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <code>options</code>
-          </dt>{" "}
-          <dd>
-            <code>title</code>, and <code>x</code> and <code>y</code> for what to write along the axes
-          </dd>
-        </div>
+        <FunctionRow name="x" texts={["a list of numbers"]} />
+        <FunctionRow
+          name="y"
+          texts={[
+            `as many numbers, or a function of x; or up to ${LIMITS.series} of these, each under its name, in an object or a dictionary`,
+          ]}
+        />
+        <FunctionRow
+          name="options"
+          texts={[
+            "<code>title</code>, and <code>x</code> and <code>y</code> for what to write along the axes; in Python each goes by its name",
+          ]}
+        />
       </dl>
     </section>
   );

@@ -1,0 +1,28 @@
+import { Html } from "./Html.tsx";
+
+interface FunctionRowProps {
+  /** What the row is about: an argument or member by its name, or a word. */
+  name?: string;
+  title?: string;
+  /** HTML. */
+  type?: string;
+  /** HTML. */
+  texts: readonly string[];
+}
+
+/** What there is to know of an argument, a member, or the result. */
+export function FunctionRow({ name, title, type, texts }: FunctionRowProps) {
+  return (
+    <div>
+      <dt>{name ? <code>{name}</code> : title}</dt>{" "}
+      {type && (
+        <dd>
+          <Html as="code" html={type} />
+        </dd>
+      )}
+      {texts.map((text) => (
+        <Html key={text} as="dd" html={text} />
+      ))}
+    </div>
+  );
+}
