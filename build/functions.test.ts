@@ -19,7 +19,7 @@ export interface Pair<Rest> extends Other {
  *
  *   a = b;  c = d
  *   goes on
- *   forward: e
+ *   forward:  e,  f;  reverse: g
  *
  * More of it.
  *
@@ -78,7 +78,7 @@ describe("the table of functions", () => {
           "Pairs x<sub>i</sub> with 2<sup>n + 1</sup> others. " +
           'See <code><a href="#type-Pair">Pair</a></code>, or {not} <code>more</code> &lt; here.',
       },
-      { formula: ["a = b", "c = d goes on", "forward: e"] },
+      { formula: ["a = b", "c = d goes on", "forward: e, f", "reverse: g"] },
       { text: "More of it." },
     ]);
     expect([entry.throws, entry.sources]).toEqual([

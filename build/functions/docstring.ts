@@ -103,6 +103,10 @@ function readParagraphs(lines: readonly string[]): Paragraph[] {
 const COLUMNS = /[^\s,;:] {3,}\S/;
 /** What begins an equation or an alternative, and does not go on with the line before. */
 const BEGINS = /^[^\s=:]+(?: =|:) /;
+/** Where one formula of a line ends; an alternative, "reverse: …", goes on to the next one. */
+const ENDS = /[,;] {2,}/;
+const ALTERNATIVE = /^[\p{L}–-]+: /u;
+const NEXT = /[,;] {2,}(?=[\p{L}–-]+: )/u;
 
 /** Formulas as they are to stand: one to a line, columns kept, and broken lines joined again. */
 function formulaLines(lines: readonly string[]): string[] {
@@ -112,5 +116,7 @@ function formulaLines(lines: readonly string[]): string[] {
     if (joined.length === 0 || BEGINS.test(line)) joined.push(line);
     else joined.push(`${joined.pop()} ${line}`);
   }
-  return joined.flatMap((line) => line.split(/[,;] {2,}/)).map((line) => line.replace(/ {2,}/g, " "));
+  return joined
+    .flatMap((line) => line.split(ALTERNATIVE.test(line) ? NEXT : ENDS))
+    .map((line) => line.replace(/ {2,}/g, " "));
 }

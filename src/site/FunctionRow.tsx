@@ -14,12 +14,8 @@ interface FunctionRowProps {
 export function FunctionRow({ name, title, type, texts }: FunctionRowProps) {
   return (
     <div>
-      <dt>{name ? <code>{name}</code> : title}</dt>{" "}
-      {type && (
-        <dd>
-          <Html as="code" html={type} />
-        </dd>
-      )}
+      {name ? <dt>{name}</dt> : <dt className="fn-word">{title}</dt>}{" "}
+      {type && <Html as="dd" className="fn-type" html={type} />}
       {texts.map((text) => (
         <Html key={text} as="dd" html={text} />
       ))}

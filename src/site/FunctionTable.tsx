@@ -16,7 +16,7 @@ export function FunctionTable({ areas }: { areas: readonly FunctionArea[] }) {
               <a href={`#${id}`}>{title}</a>
               {functions.map(({ id, name }) => (
                 <a key={id} href={`#${id}`}>
-                  <code>{name}</code>
+                  {name}
                 </a>
               ))}
             </p>
@@ -47,9 +47,7 @@ function FunctionSection({ entry }: { entry: FunctionEntry }) {
   const { id, signature, params, returns, throws, sources, examples } = entry;
   return (
     <section className="fn grid" id={id}>
-      <h3>
-        <code>{signature}</code>
-      </h3>
+      <h3>{signature}</h3>
       <div className="fn-says">
         <Says entry={entry} />
         <ul className="fn-examples">
@@ -74,16 +72,10 @@ function TypeSection({ entry }: { entry: TypeEntry }) {
   const { id, name, alias, members, extends: parents } = entry;
   return (
     <section className="fn grid" id={id}>
-      <h3>
-        <code>{name}</code>
-      </h3>
+      <h3>{name}</h3>
       <div className="fn-says">
         <Says entry={entry} />
-        {alias && (
-          <p className="fn-formula">
-            <Html as="code" html={alias} />
-          </p>
-        )}
+        {alias && <Html as="p" className="fn-formula" html={alias} />}
       </div>
       {parents.length + members.length > 0 && (
         <dl className="fn-takes">
@@ -104,6 +96,8 @@ function Says({ entry: { says } }: { entry: FunctionEntry | TypeEntry }) {
     // Nothing moves: the place in the text is the key.
     const key = `${i}`;
     if ("text" in said) return <Html key={key} as="p" html={said.text} />;
+    if (said.formula.length === 1)
+      return <Html key={key} as="p" className="fn-formula" html={said.formula[0]!} />;
     return (
       <p key={key} className="fn-formula">
         {said.formula.map((line) => (

@@ -1,5 +1,5 @@
 interface HtmlProps {
-  as?: "span" | "div" | "p" | "h3" | "dd" | "code" | "summary";
+  as?: "span" | "div" | "p" | "h3" | "dd" | "summary";
   className?: string;
   html: string;
 }

@@ -95,9 +95,7 @@ plot(p, (p) => binaryEntropy(p), { title: "Entropy of a coin", x: "p", y: "bits"
 function PlotEntry() {
   return (
     <section className="fn grid" id="fn-plot">
-      <h3>
-        <code>plot(x, y, options)</code>
-      </h3>
+      <h3>plot(x, y, options)</h3>
       <div className="fn-says">
         <p>Draws a small picture below what the program prints. It is there without an import.</p>
         <ul className="fn-examples">
