@@ -12,6 +12,8 @@ vi.mock("./live.ts", async () => ({
 }));
 // An editor that does not come: then a plain field takes its place.
 vi.mock("./Editor.tsx", () => Promise.reject(new Error("offline")));
+// Nothing is packed for a sandbox that does not open.
+vi.mock("virtual:cell", () => ({ source: "" }));
 vi.mock("./sandbox.ts", async (original) => ({ ...(await original()), runProgram: vi.fn() }));
 
 const doubling = {
