@@ -10,7 +10,6 @@ describe("what is said in a cell", () => {
     expect(said(all)).toEqual(all);
     expect(said({ run: 1, plotted: { series: [] } })).toEqual({ run: 1, plotted: { series: [] } });
     expect(said({ run: 1, flood: 100_000 })).toEqual({ run: 1, flood: true });
-    expect(said({ run: 1, done: true, broken: true })).toEqual({ run: 1, done: true, broken: true });
   });
 
   it("belongs to a run, or is nothing", () => {
@@ -22,7 +21,7 @@ describe("what is said in a cell", () => {
 
   it("is without what has another type", () => {
     const wrong = { printed: ["<b>"], value: { toString: 1 }, error: 3, line: "2", done: 1, started: "yes" };
-    expect(said({ run: 1, ...wrong, plotted: "<svg>", broken: "x" })).toEqual({ run: 1 });
+    expect(said({ run: 1, ...wrong, plotted: "<svg>" })).toEqual({ run: 1 });
     for (const line of [0, -1, 2.5, null, 1e21]) expect(said({ run: 1, line })).toEqual({ run: 1 });
   });
 

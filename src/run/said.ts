@@ -10,8 +10,6 @@ export interface Said {
   readonly value?: string;
   readonly error?: string;
   readonly line?: number;
-  /** The language broke with the program, and has to be started anew. */
-  readonly broken?: true;
 }
 
 /** What is shown of a value or an error, in characters. */
@@ -27,8 +25,10 @@ const LONGEST = 10_000;
 export function readSaid(json: string): Said | undefined {
   const data = parse(json);
   if (typeof data !== "object" || data === null) return;
-  const said = data as Record<keyof Said, unknown>;
-  const { run, started, printed, plotted, flood, done, value, error, line, broken } = said;
+  const { run, started, printed, plotted, flood, done, value, error, line } = data as Record<
+    keyof Said,
+    unknown
+  >;
   if (!isCount(run)) return;
   return {
     run,
@@ -40,7 +40,6 @@ export function readSaid(json: string): Said | undefined {
     ...(typeof value === "string" && { value: shorten(value) }),
     ...(typeof error === "string" && { error: shorten(error) }),
     ...(isCount(line) && { line }),
-    ...(broken === true && { broken }),
   };
 }
 

@@ -94,9 +94,7 @@ export function runProgram({ language, code }: Program, watcher: Watcher): () =>
       if (said.printed !== undefined) print(said.printed);
       if (said.plotted !== undefined && current === own) draw(said.plotted);
       if (said.flood) own.end({ stopped: "output" });
-      if (said.done) {
-        own.end({ value: said.value, error: said.error, line: said.line }, began && !said.broken);
-      }
+      if (said.done) own.end({ value: said.value, error: said.error, line: said.line }, began);
     },
     end: (outcome: Outcome, idle = false) => {
       if (current !== own) return;
