@@ -29,6 +29,9 @@ function holdTo(path: string, kind: keyof typeof BUDGET, kilobytes: number) {
   if (debt !== undefined) expect(kilobytes, "the debt is paid: delete it").toBeGreaterThan(BUDGET[kind]);
 }
 
+/** What runs and edits programs; its own claim sees to it that these names are the right ones. */
+const RUNNER = /sandbox\.html|\/(live|run|Editor|editor|_virtual_)[^/]*$|pyodide|python_stdlib/;
+
 type Kind = "document" | "script" | "stylesheet" | "font" | "other";
 type Sizes = Readonly<Record<Kind, number>>;
 
@@ -36,7 +39,9 @@ type Sizes = Readonly<Record<Kind, number>>;
 function weigh(page: Page) {
   const sizes: Record<Kind, number> = { document: 0, script: 0, stylesheet: 0, font: 0, other: 0 };
   const pending: Promise<void>[] = [];
+  const asked: string[] = [];
   page.on("response", (response) => {
+    asked.push(new URL(response.url()).pathname);
     const type = response.request().resourceType();
     // What only paper needs is fetched last and holds nothing up: it counts for the whole, not as CSS.
     const forPaper = /\/print-[^/]*\.css$/.test(response.url());
@@ -48,6 +53,7 @@ function weigh(page: Page) {
     pending.push(add());
   });
   return {
+    asked,
     sizes: async (): Promise<Sizes> => {
       for (let before = -1; before < pending.length; await page.waitForTimeout(500)) before = pending.length;
       await Promise.all(pending);
@@ -102,5 +108,18 @@ for (const path of lessons) {
     const { script, font } = await scale.sizes();
     await claim("JavaScript with all islands live", async () => holdTo(path, "allScript", script));
     await claim("fonts", async () => holdTo(path, "font", font));
+    await claim("nothing that runs or edits programs, before a reader does", async () => {
+      expect(scale.asked.filter((file) => RUNNER.test(file))).toEqual([]);
+    });
   });
 }
+
+test("the first run of a program asks for what runs it, and for no editor", async ({ page }) => {
+  await page.goto(lessons.find((path) => html(path).includes('role="tablist"'))!);
+  const scale = weigh(page);
+  const listing = page.locator(".listing").first();
+  await listing.scrollIntoViewIfNeeded();
+  await listing.getByRole("tab", { name: "JavaScript" }).click();
+  await listing.getByRole("button", { name: "Run" }).click();
+  await expect(listing.locator(".ran")).toContainText("printed what the book says");
+});

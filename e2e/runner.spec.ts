@@ -79,7 +79,10 @@ async function runInTheOpen(page: Page, program: string): Promise<string> {
         const room = `let all = ""; console.log = (...parts) => { all += parts.join(" ") + "\\n"; };
           import(${JSON.stringify(url)}).then(() => postMessage(all), (error) => postMessage(String(error)));`;
         const worker = new Worker(URL.createObjectURL(new Blob([room])));
-        worker.onmessage = ({ data }) => resolve(data);
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          resolve(data);
+        };
       }),
     program,
   );
