@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { lessons, touchIslands, wakeFigures } from "./book.ts";
 import { test } from "./claims.ts";
+import { runnerFiles } from "./runnerFiles.ts";
 
 /** DESIGN's budgets: gzipped kilobytes; fonts are compressed already. */
 const BUDGET = { first: 125, firstScript: 5, allScript: 110, document: 35, stylesheet: 12, font: 85 };
@@ -28,9 +29,6 @@ function holdTo(path: string, kind: keyof typeof BUDGET, kilobytes: number) {
   expect(kilobytes).toBeLessThanOrEqual(debt ?? BUDGET[kind]);
   if (debt !== undefined) expect(kilobytes, "the debt is paid: delete it").toBeGreaterThan(BUDGET[kind]);
 }
-
-/** What runs and edits programs; its own claim sees to it that these names are the right ones. */
-const RUNNER = /sandbox\.html|\/(live|run|Editor|editor|_virtual_)[^/]*$|pyodide|python_stdlib/;
 
 type Kind = "document" | "script" | "stylesheet" | "font" | "other";
 type Sizes = Readonly<Record<Kind, number>>;
@@ -109,17 +107,7 @@ for (const path of lessons) {
     await claim("JavaScript with all islands live", async () => holdTo(path, "allScript", script));
     await claim("fonts", async () => holdTo(path, "font", font));
     await claim("nothing that runs or edits programs, before a reader does", async () => {
-      expect(scale.asked.filter((file) => RUNNER.test(file))).toEqual([]);
+      expect(runnerFiles(scale.asked)).toEqual([]);
     });
   });
 }
-
-test("the first run of a program asks for what runs it, and for no editor", async ({ page }) => {
-  await page.goto(lessons.find((path) => html(path).includes('role="tablist"'))!);
-  const scale = weigh(page);
-  const listing = page.locator(".listing").first();
-  await listing.scrollIntoViewIfNeeded();
-  await listing.getByRole("tab", { name: "JavaScript" }).click();
-  await listing.getByRole("button", { name: "Run" }).click();
-  await expect(listing.locator(".ran")).toContainText("printed what the book says");
-});

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./claims.ts";
 import { CANARY, CHANNEL, escapesInJavaScript, escapesInPython, NOWHERE } from "./escapes.ts";
 import { type Lookout, lookout } from "./lookout.ts";
+import { runnerFiles } from "./runnerFiles.ts";
 import { unwatchedBrowser } from "./unwatched.ts";
 
 const LESSON = "/binary-entropy/";
@@ -12,6 +13,7 @@ async function openListing(page: Page, url: string, language: "Python" | "JavaSc
   const listing = page.locator(".listing").first();
   await listing.scrollIntoViewIfNeeded();
   await listing.getByRole("tab", { name: language, exact: true }).click();
+  expect(runnerFiles(own.seen)).toEqual([]);
   await listing.getByRole("button", { name: "Edit" }).click();
   const editor = listing.getByRole("textbox");
   const status = listing.locator(".ran");
@@ -111,7 +113,13 @@ test("JavaScript in a listing reaches nothing outside its room", async ({ page, 
     expect(output).toContain("origin null");
     expect(output).not.toContain(CANARY);
     expect(escapesSeen(own, other).slice(before)).toEqual([]);
-    expect(own.seen).toContain("GET /sandbox.html");
+    expect(runnerFiles(own.seen)).toEqual([
+      "Editor",
+      "_virtual_cell",
+      "_virtual_mathematics",
+      "run",
+      "sandbox.html",
+    ]);
   });
 
   await claim("cannot put markup into the page, nor speak for the next program", async () => {

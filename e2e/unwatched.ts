@@ -64,9 +64,12 @@ export async function unwatchedBrowser(...flags: string[]) {
       return result?.value;
     },
     close: async () => {
-      const gone = once(browser, "exit");
-      browser.kill("SIGKILL");
+      // All of its processes have to go before their folder can.
+      const gone = once(browser, "close");
+      const kill = setTimeout(() => browser.kill("SIGKILL"), 20_000);
+      void send("Browser.close");
       await gone;
+      clearTimeout(kill);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };

@@ -12,6 +12,7 @@ interface FakeFrame extends Frame {
 
 const { frames, fetched } = vi.hoisted(() => ({ frames: [] as FakeFrame[], fetched: vi.fn() }));
 
+vi.mock("virtual:cell", () => ({ source: "cell" }));
 vi.mock("virtual:mathematics", () => ({ source: "export {}" }));
 vi.mock("virtual:python", () => ({ files: [{ name: "python.wasm", url: "/python.wasm", bytes: 4 }] }));
 vi.mock("./frame.ts", () => ({

@@ -2,6 +2,9 @@
 const EVERY = 50;
 const MOST = 100_000;
 
+/** The first so many lines are passed on at once: after them a program may never pause again. */
+const AT_ONCE = 200;
+
 /** What a cell says of a run. */
 export type Say = (said: {
   readonly printed?: string;
@@ -20,6 +23,7 @@ export function printer(say: Say): Printer {
   let kept = "";
   let total = 0;
   let last = 0;
+  let lines = 0;
   const flush = () => {
     if (kept) say({ printed: kept });
     kept = "";
@@ -30,7 +34,8 @@ export function printer(say: Say): Printer {
     if (room <= 0) return;
     kept += text.slice(0, room);
     total += text.length;
-    if (total > MOST || performance.now() - last > EVERY) flush();
+    lines += 1;
+    if (lines <= AT_ONCE || total > MOST || performance.now() - last > EVERY) flush();
     if (total > MOST) say({ flood: MOST });
   };
   return { print, flush };
