@@ -36,7 +36,7 @@ console.log(letters, "letters,", ((100 * counts[0]) / letters).toFixed(0), "% at
 const { lower, upper } = shannonBounds(counts${inUnit(unit)});
 console.log("between", lower.toFixed(2), "and", upper.toFixed(2), "${unit} a letter");
 const corrected = shannonBounds(counts, "${unit}", { correction: "miller-madow" });
-console.log("so few letters make it", (corrected.upper - upper).toFixed(2), "${unit} too low");
+console.log("so few letters make the upper bound", (corrected.upper - upper).toFixed(2), "${unit} too low");
 ${letters >= ENOUGH ? withLuck(resamplesFor(letters), unit) : ""}${rival ? beside(rival, unit) : ""}${who === "example" ? people(unit) : ""}
 const guesses = Array.from({ length: ${LAST} }, (_, i) => i + 1);
 const shares = guesses.map((guess) => (counts[guess - 1] ?? 0) / letters);
