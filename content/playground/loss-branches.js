@@ -2,8 +2,8 @@
 import { binaryCrossEntropy } from "measured-surprise";
 
 const prices = {
-  "yes is true": (p) => binaryCrossEntropy(1, p),
-  "no is true": (p) => binaryCrossEntropy(0, p),
+  "if yes": (p) => binaryCrossEntropy(1, p),
+  "if no": (p) => binaryCrossEntropy(0, p),
 };
 for (const [name, price] of Object.entries(prices)) {
   console.log(`${name}: ${price(0.01).toFixed(3)} nats at 0.01, ${price(0.99).toFixed(3)} at 0.99`);

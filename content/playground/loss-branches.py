@@ -2,8 +2,8 @@
 from math import log
 
 prices = {
-    "yes is true": lambda p: -log(p),
-    "no is true": lambda p: -log(1 - p),
+    "if yes": lambda p: -log(p),
+    "if no": lambda p: -log(1 - p),
 }
 for name, price in prices.items():
     print(f"{name}: {price(0.01):.3f} nats at 0.01, {price(0.99):.3f} at 0.99")
