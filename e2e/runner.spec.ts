@@ -178,6 +178,13 @@ test("Python in a listing reaches nothing outside its room", async ({ page, clai
   const { start, ended, listing, status } = await openListing(page, own.url, "Python");
   await keep(page);
 
+  await claim("says what to do where a file of Python does not come, and comes when it does", async () => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await start("print(1)");
+    expect(await ended()).toMatch(/pyodide\.asm\.wasm did not load\. Check the connection and run again/);
+    await page.unroute("**/*.wasm");
+  });
+
   await claim("tries every way in vain", async () => {
     await start(escapesInPython({ own: own.url, other: other.url }));
     const output = await ended();

@@ -53,3 +53,28 @@ test("an unknown address under /textbook/ answers 404 with the book's own page",
   expect(response?.status()).toBe(404);
   await expect(page.locator("h1")).toBeVisible();
 });
+
+test("programs run under /textbook/, and Python is found there", async ({ page }) => {
+  await page.goto(`${home}/binary-entropy/`);
+  const listing = page.locator(".listing").first();
+  await listing.scrollIntoViewIfNeeded();
+  await listing.getByRole("tab", { name: "JavaScript" }).click();
+  await listing.getByRole("button", { name: "Run" }).click();
+  await expect(listing.locator(".ran")).toContainText("printed what the book says");
+
+  const wasm = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+  await listing.getByRole("tab", { name: "Python", exact: true }).click();
+  await listing.getByRole("button", { name: "Run" }).click();
+  const { url, status, headers } = await wasm.then((response) => ({
+    url: response.url(),
+    status: response.status(),
+    headers: response.headers(),
+  }));
+  expect(url).toContain(`${home}/assets/`);
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("application/wasm");
+  expect(headers["content-encoding"]).toMatch(/^(br|gzip)$/);
+  expect(headers["cache-control"]).toContain("immutable");
+  await listing.getByRole("button", { name: "Stop" }).click();
+  await expect(listing.locator(".ran")).toHaveText("Stopped.");
+});
