@@ -16,6 +16,7 @@ type Action = (...parts: unknown[]) => void;
  * @throws what was thrown first, be it in a timer or in a promise
  */
 export async function follow(start: () => Promise<unknown>): Promise<void> {
+  const before = { setTimeout, setInterval, clearTimeout, clearInterval };
   const running = new Set<Timer>();
   let started = false;
   let [settle, fail]: [() => void, (reason: unknown) => void] = [() => {}, () => {}];
@@ -72,7 +73,7 @@ export async function follow(start: () => Promise<unknown>): Promise<void> {
     await over;
   } finally {
     for (const timer of running) own.clearTimeout(timer);
-    Object.assign(globalThis, own);
+    Object.assign(globalThis, before);
     self.removeEventListener("unhandledrejection", unheard);
     self.removeEventListener("error", uncaught);
   }
