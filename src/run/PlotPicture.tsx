@@ -35,7 +35,7 @@ interface Line extends Look {
 }
 
 /**
- * A plot that a program drew. It brings no styles; they are in plot.css.
+ * A plot that a program drew.
  *
  * @example <PlotPicture plot={plot} />
  */
