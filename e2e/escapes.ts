@@ -14,8 +14,10 @@ export const NOWHERE = ["document", "windows", "storage", "beacon", "service wor
 /**
  * A JavaScript module that tries every way out, and prints "held <way>: <why>" or "ESCAPED <way>" for each. Where
  * nothing is forbidden all but `NOWHERE` escape.
+ *
+ * @param patience - how long to wait for a way that leads nowhere, in ms
  */
-export const escapesInJavaScript = ({ own, other }: Outside) => `
+export const escapesInJavaScript = ({ own, other }: Outside, patience: number) => `
 const opened = (thing, good) =>
   new Promise((resolve, reject) => {
     thing.addEventListener(good, resolve);
@@ -67,12 +69,12 @@ const ways = {
   locks: () => navigator.locks.request("${CHANNEL}", () => {}),
   "channel to the page": () => {
     const channel = new BroadcastChannel("${CHANNEL}");
-    setInterval(() => channel.postMessage("is anyone there?"), 50);
+    for (const wait of [0, 200, 1000]) setTimeout(() => channel.postMessage("is anyone there?"), wait);
     return opened(channel, "message");
   },
 };
 const tried = Object.entries(ways).map(async ([name, way]) => {
-  const patience = new Promise((_, reject) => setTimeout(reject, 3000, new Error("no answer")));
+  const patience = new Promise((_, reject) => setTimeout(reject, ${patience}, new Error("no answer")));
   try {
     await Promise.race([Promise.resolve().then(way), patience]);
     return "ESCAPED " + name;
