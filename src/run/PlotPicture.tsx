@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Curve } from "../plot/Curve.tsx";
 import { Frame } from "../plot/Frame.tsx";
 import type { Point } from "../plot/path.ts";
@@ -35,11 +36,11 @@ interface Line extends Look {
 }
 
 /**
- * A plot that a program drew.
+ * A plot that a program drew. It stays as it is while the program prints more.
  *
  * @example <PlotPicture plot={plot} />
  */
-export function PlotPicture({ plot }: { plot: Plot }) {
+export const PlotPicture = memo(function PlotPicture({ plot }: { plot: Plot }) {
   const finite = plot.series.flatMap(finitePoints);
   const across = axisOf(
     finite.map(([x]) => x),
@@ -83,7 +84,7 @@ export function PlotPicture({ plot }: { plot: Plot }) {
       </Frame>
     </figure>
   );
-}
+});
 
 function Axes({ plot, across, up, left }: { plot: Plot; across: Axis; up: Axis; left: number }) {
   const { width, narrow } = useFrame();
