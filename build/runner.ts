@@ -20,13 +20,16 @@ const PACKED: Record<string, LibraryOptions> = {
   "\0virtual:mathematics": { entry: "src/math/index.ts", formats: ["es"] },
 };
 
+/** What writes the programs of all figures, which share much with the figures themselves. */
+const PROGRAMS = "src/playground/codes.ts";
+
 /**
  * What the sandbox is handed, since it may fetch nothing:
  * `virtual:cell` is its worker and `virtual:mathematics` the book's mathematics, each as the text of one file;
  * `virtual:python` lists Pyodide's files with their addresses and lengths.
  */
 export function runner(): Plugin {
-  const names = ["virtual:cell", "virtual:mathematics", "virtual:python"];
+  const names = ["virtual:cell", "virtual:mathematics", "virtual:programs", "virtual:python"];
   let served = "";
   return {
     name: "runner",
@@ -43,6 +46,9 @@ export function runner(): Plugin {
     async load(id) {
       const packed = PACKED[id];
       if (packed) return `export const source = ${JSON.stringify(await pack(packed))};`;
+      if (id === "\0virtual:programs") {
+        return served ? `export * from "/${PROGRAMS}";` : pack({ entry: PROGRAMS, formats: ["es"] });
+      }
       if (id !== "\0virtual:python") return;
       const urlOf = (name: string) => {
         if (served) return JSON.stringify(served + name);

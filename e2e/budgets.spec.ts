@@ -12,15 +12,15 @@ const DEBTS: Readonly<Record<string, Partial<typeof BUDGET>>> = {
   // Its worker repeats the mathematics of the page.
   "/forward-reverse-kl/": { allScript: 113 },
   // Six figures, the most of any lesson; one of them has a worker.
-  "/coding-and-compression/": { document: 37.9, stylesheet: 13, first: 129.5, allScript: 141.3 },
+  "/coding-and-compression/": { document: 37.9, stylesheet: 13, allScript: 141.3 },
   // Three plates; the ways in which a number flatters take their words. Its worker repeats some mathematics.
-  "/mutual-information/": { document: 37.5, first: 128, allScript: 121 },
+  "/mutual-information/": { document: 37.5, allScript: 121 },
   // Three projects, two of them with a worker, and the map; the reader's work as a file, and all evidence.
   "/practice/": { stylesheet: 12.8, allScript: 138.3 },
   // Eight methods, a card and an exercise each, and six figures, one of them a table of all.
-  "/modern-ai/": { document: 40, stylesheet: 12.4, first: 131.5, allScript: 129.5 },
+  "/modern-ai/": { document: 40, stylesheet: 12.4, first: 126, allScript: 129.5 },
   // The lab alone has a heat-map, a curve to draw, samples and a text of one's own.
-  "/perplexity/": { stylesheet: 12.5, first: 126, allScript: 116 },
+  "/perplexity/": { stylesheet: 12.5, allScript: 116 },
 };
 
 /** Holds a page to a budget, or to the debt it is known to have and no more. */

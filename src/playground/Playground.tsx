@@ -5,10 +5,10 @@ import { readHash } from "../figure/links.ts";
 import type { Language } from "../run/sandbox.ts";
 import { Tabs } from "../run/Tabs.tsx";
 import { Cell, type Put } from "./Cell.tsx";
-import { EXAMPLES, exampleIn, hasProgram, loadFigure, programOf } from "./programs.ts";
+import { EXAMPLES, exampleIn, loadFigure, programOf } from "./programs.ts";
 
 interface PlaygroundProps {
-  /** The book's figures; those without a program are not offered. */
+  /** The book's figures that have a program. */
   figures: readonly { readonly name: string; readonly title: string }[];
 }
 
@@ -46,7 +46,7 @@ export function Playground({ figures }: PlaygroundProps) {
   useEffect(() => {
     const follow = () => {
       const [name] = readHash(location.hash).keys();
-      if (name && hasProgram({ name })) show(name);
+      if (figures.some((figure) => figure.name === name)) show(name!);
     };
     const onClick = ({ target }: MouseEvent) => {
       const code = (target as Element).closest<HTMLElement>("[data-example]")?.dataset.example;
@@ -135,7 +135,7 @@ function StartFrom({ figures, onChoose }: StartFromProps) {
           ))}
         </optgroup>
         <optgroup label="Figures">
-          {figures.filter(hasProgram).map(({ name, title }) => (
+          {figures.map(({ name, title }) => (
             <option key={name} value={`figure/${name}`}>
               {title}
             </option>

@@ -1,6 +1,5 @@
 import type { WidgetDefinition } from "../figure/defineWidget.ts";
 import { figureStore } from "../figure/store.ts";
-import type { Unit } from "../math/unit.ts";
 import type { Language } from "../run/sandbox.ts";
 
 const texts = import.meta.glob<string>("/content/playground/*", {
@@ -9,9 +8,6 @@ const texts = import.meta.glob<string>("/content/playground/*", {
   eager: true,
 });
 const widgets = import.meta.glob<WidgetDefinition>("../widgets/*/index.ts", { import: "default" });
-const codes = import.meta.glob<(params: unknown, unit: Unit) => string>("../widgets/*/code.ts", {
-  import: "code",
-});
 
 const ENDING: Record<Language, string> = { javascript: "js", python: "py" };
 
@@ -27,10 +23,6 @@ export const EXAMPLES = Object.entries(texts)
     question: text.slice("// ".length, text.indexOf("\n")),
   }));
 
-/** Whether there is a program of what a figure shows. */
-export const hasProgram = ({ name }: { readonly name: string }): boolean =>
-  `../widgets/${name}/code.ts` in codes;
-
 /** Loads a figure, ready to be drawn as the page's link says. */
 export async function loadFigure(name: string): Promise<WidgetDefinition> {
   const definition = await widgets[`../widgets/${name}/index.ts`]!();
@@ -40,7 +32,7 @@ export async function loadFigure(name: string): Promise<WidgetDefinition> {
 
 /** The program that computes what a figure shows as it stands. */
 export async function programOf(definition: WidgetDefinition): Promise<string> {
-  const code = await codes[`../widgets/${definition.name}/code.ts`]!();
+  const { codes } = await import("virtual:programs");
   const { params, unit } = figureStore(definition.name, definition).get();
-  return code(params, unit).trimEnd();
+  return codes[`../widgets/${definition.name}/code.ts`]!(params, unit).trimEnd();
 }

@@ -3,8 +3,11 @@ import { Island } from "../../islands/Island.tsx";
 import { LIMITS } from "../../run/plot.ts";
 import { FunctionRow } from "../FunctionRow.tsx";
 import { FunctionTable } from "../FunctionTable.tsx";
-import type { SiteModel } from "../model.ts";
+import type { SiteModel, WidgetMeta } from "../model.ts";
 import { ProgramExample } from "../ProgramExample.tsx";
+
+const programs = import.meta.glob("/src/widgets/*/code.ts");
+const hasProgram = ({ name }: WidgetMeta) => `/src/widgets/${name}/code.ts` in programs;
 
 interface PlaygroundPageProps {
   site: SiteModel;
@@ -29,7 +32,7 @@ export function PlaygroundPage({ site, areas }: PlaygroundPageProps) {
         <Island
           kind="playground"
           when="near"
-          props={{ figures: site.widgets.map(({ name, title }) => ({ name, title })) }}
+          props={{ figures: site.widgets.filter(hasProgram).map(({ name, title }) => ({ name, title })) }}
         />
       </div>
       <section className="fn-calls grid" aria-labelledby="calls">
