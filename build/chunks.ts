@@ -46,9 +46,10 @@ export const chunks = {
     },
     // What few readers ever press for; and what only some lessons have: numbers of a figure within the prose,
     // and codes.
+    { name: "evidence", test: /src\/figure\/(evidence|saveFile)\.ts/ },
     {
       name: "takeaway",
-      test: /src\/(figure\/(CopyPanel|csv|embedCode|evidence|exportSvg|saveFile|takeAlong|takeaway)|ui\/copyText)\.tsx?/,
+      test: /src\/(figure\/(CopyPanel|csv|embedCode|exportSvg|takeAlong|takeaway)|ui\/copyText)\.tsx?/,
     },
     { name: "keep", test: /src\/keep\// },
     { name: "run", test: /src\/run\/(?!Listing|Tabs|useLanguage|[Ee]ditor)/ },

@@ -21,10 +21,10 @@ export type IslandKind =
   | "live-formula";
 
 /**
- * When an island comes alive: shortly before it is seen; so, but not before the reader does something; at the
+ * When an island comes alive: as soon as the page is there; shortly before it is seen; so, but not before the reader does something; at the
  * first touch of it; or with the figure of that id.
  */
-export type When = "near" | "stir" | "touch" | `figure:${string}`;
+export type When = "now" | "near" | "stir" | "touch" | `figure:${string}`;
 
 type Props = Readonly<Record<string, unknown>>;
 

@@ -71,6 +71,11 @@ describe("an island", { timeout: 30_000 }, () => {
     expect(host.dataset.hydrationError).toBeUndefined();
   });
 
+  it("wakes by itself where it is what the page is for", async () => {
+    const [host] = page(gate("at-once", { when: "now" }));
+    await awake(host);
+  });
+
   it("keeps the choice made before it woke, and repeats the press of a button", async () => {
     const [host] = page(gate("b"));
     host.querySelectorAll("input")[1].click();

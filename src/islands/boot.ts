@@ -29,6 +29,7 @@ export function startIslands(root: ParentNode = document) {
   const look = () => {
     for (const host of hosts) {
       const key = keptUnder(host.dataset);
+      if (host.dataset.when === "now") wake(host);
       if (host.dataset.when === "near" || (key && readLocal(key) !== undefined)) observer.observe(host);
     }
   };

@@ -82,6 +82,12 @@ describe("the playground", () => {
     expect(getStore("gaussian-kl")!.get().params.muQ).toBe(2.5);
   });
 
+  it("opens the example that a link names", async () => {
+    location.hash = "#two-bells:";
+    render(<Playground figures={figures} />);
+    await waitFor(async () => expect(await cell()).toContain("gaussianKl"));
+  });
+
   it("passes over a link to no figure of the book", async () => {
     location.hash = "#__proto__:x=1";
     render(<Playground figures={figures} />);

@@ -16,7 +16,8 @@ const LANGUAGES: readonly Language[] = ["javascript", "python"];
 
 /**
  * A cell for programs, and what to start from: examples, the book's figures, and the examples of the functions
- * further down the page. A link may carry a figure and its state: then its program stands in the cell.
+ * further down the page. A link may carry a figure and its state, `#gaussian-kl:muQ=2`, or an example,
+ * `#two-bells:`: then that program stands in the cell.
  */
 export function Playground({ figures }: PlaygroundProps) {
   const [language, setLanguage] = useState<Language>("javascript");
@@ -47,6 +48,7 @@ export function Playground({ figures }: PlaygroundProps) {
     const follow = () => {
       const [name] = readHash(location.hash).keys();
       if (figures.some((figure) => figure.name === name)) show(name!);
+      else if (EXAMPLES.some((example) => example.name === name)) offer(exampleIn("javascript", name!));
     };
     const onClick = ({ target }: MouseEvent) => {
       const code = (target as Element).closest<HTMLElement>("[data-example]")?.dataset.example;

@@ -31,7 +31,7 @@ export function PlaygroundPage({ site, areas }: PlaygroundPageProps) {
       <div className="cell-place grid">
         <Island
           kind="playground"
-          when="near"
+          when="now"
           props={{ figures: site.widgets.filter(hasProgram).map(({ name, title }) => ({ name, title })) }}
         />
       </div>
