@@ -48,16 +48,17 @@ const javascript: Program = { language: "javascript", code: "1" };
 /** Starts a program; what its watcher hears stands in `heard`. */
 function run(program: Program) {
   const heard: unknown[] = [];
+  const shares: number[] = [];
   const hears = (what: string) => (value?: unknown) => heard.push([what, value]);
   const watcher: Watcher = {
     printed: hears("printed"),
     plotted: hears("plotted"),
-    loaded: () => {},
+    loaded: (share) => shares.push(share),
     started: hears("started"),
     ended: hears("ended"),
   };
   const stop = runProgram(program, watcher);
-  return { heard, stop, ending: () => heard.filter((entry) => (entry as string[])[0] === "ended") };
+  return { heard, shares, stop, ending: () => heard.filter((entry) => (entry as string[])[0] === "ended") };
 }
 
 const frame = () => frames.at(-1)!;
@@ -238,6 +239,7 @@ describe("Python", () => {
     const next = await running(python);
     expect(next.cell).toBe(first.cell);
     expect(next.say.files).toBeUndefined();
+    expect(next.shares).toEqual([1]);
     expect(frames).toHaveLength(1);
     next.stop();
   });

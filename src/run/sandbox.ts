@@ -171,7 +171,10 @@ function openCell(open: Frame): number {
 }
 
 async function needsOf(language: Language, warm: boolean, loaded: (share: number) => void) {
-  if (warm) return {};
+  if (warm) {
+    loaded(1);
+    return {};
+  }
   const [{ source: library }, { files }] = await Promise.all([
     import("virtual:mathematics"),
     import("virtual:python"),
