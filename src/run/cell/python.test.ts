@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readDeclarations } from "../../../build/functions/declarations.ts";
+import { readDocstring } from "../../../build/functions/docstring.ts";
 import * as mathematics from "../../math/index.ts";
 import { plotter } from "./plotter.ts";
 import { preparePython, type RunPython } from "./python.ts";
@@ -139,7 +143,60 @@ describe("what goes wrong in Python", () => {
   });
 });
 
+const snake = (text: string) => text.replace(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+
+/** The examples of the functions' docstrings, but for those that are programs. */
+function examples(): string[] {
+  const folder = join(import.meta.dirname, "../../math");
+  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  const all = files.flatMap((file) => readDeclarations(readFileSync(join(folder, file), "utf8"), file));
+  return all
+    .filter(({ name }) => name in mathematics)
+    .flatMap(({ comment }) => (comment ? readDocstring(comment.text, comment.place).examples : []))
+    .map(({ expression }) => expression)
+    .filter((expression) => !/=>|\.\.\./.test(expression));
+}
+
+/** What is read of a result; of what was read, the second time. */
+const FIELD = /(?<=[)\]])\.(\w+)(?!\w*\()/g;
+
+const inPython = (expression: string) =>
+  snake(expression)
+    .replace(/\{ (correction|smoothing|shuffles|level): ("[^"]*"|[\d.]+) \}/g, "$1=$2")
+    .replace(/(\w+): /g, '"$1": ')
+    .replace(/math\.ln2/g, "math.log(2)")
+    .replace(/(\d)n\b/g, "$1")
+    .replace(FIELD, '["$1"]')
+    .replace(FIELD, '["$1"]');
+
+/** What JavaScript returns, as Python would have it. */
+function asPython(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return Array.from(value as unknown[], asPython);
+  if (typeof value !== "object" || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [snake(key), asPython(part)]));
+}
+
 describe("measured_surprise", () => {
+  it("says the same as JavaScript in every example of the mathematics", async () => {
+    const all = examples();
+    expect(all.length).toBeGreaterThan(80);
+    const { printed, error } = await fromBook(
+      "import json, math",
+      "false, true = False, True",
+      ...all.map((expression) => `print(json.dumps(${inPython(expression)}))`),
+    );
+    expect(error).toBeUndefined();
+    const values = printed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line.replaceAll("Infinity", "1e999")));
+    const names = Object.keys(mathematics);
+    const own = (expression: string) =>
+      new Function(...names, `return (${expression});`)(...Object.values(mathematics));
+    expect(values).toEqual(all.map((expression) => asPython(own(expression))));
+  });
+
   it("has all of the book's mathematics, every parameter under a name Python can use", async () => {
     const { printed } = await run(
       "import inspect, keyword, measured_surprise as ms",
