@@ -38,6 +38,13 @@ describe("checkPages", () => {
     );
   });
 
+  it("knows what comes when a link asks for it", () => {
+    const offers = '<option value="figure/explorer"></option><option value="example/dice"></option>';
+    expect(check(`${offers}<a href="#explorer:p=.5">a</a><a href="#dice:">b</a>`)).not.toThrow();
+    expect(check(`${offers}<a href="#dice:p=.5">b</a>`)).toThrow("names no figure (known: explorer)");
+    expect(check(`${offers}<a href="#explorer:p=7">b</a>`)).toThrow("asks explorer for a state");
+  });
+
   it("names the page of a link that no lesson wrote", () => {
     expect(check('<a href="/nowhere/">x</a>')).toThrow("page /: link “/nowhere/” leads to no page");
   });

@@ -14,8 +14,10 @@ interface Link {
 
 interface Anchors {
   readonly ids: ReadonlySet<string>;
-  /** Widget of each figure, by the figure's id. */
+  /** Widget of each figure, by the figure's id; those too that come when a link asks for them. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Programs that come when a link asks for them. They have no state. */
+  readonly examples: ReadonlySet<string>;
 }
 
 interface Options {
@@ -36,17 +38,22 @@ export function checkPages(pages: readonly CheckedPage[], { base, stateProblem }
   for (const { path, html } of pages) {
     const ids = new Set<string>();
     const figures = new Map<string, string>();
+    const examples = new Set<string>();
     let near = `page ${path}`;
     for (const { name, attributes } of tagsOf(html)) {
-      const { id, href } = attributes;
+      const { id, href, value } = attributes;
       near = attributes["data-at"] ?? near;
       if (id !== undefined && ids.has(id)) problems.push(`${near}: on ${path} the id “${id}” stands twice`);
       if (id !== undefined) ids.add(id);
       if (id !== undefined && attributes["data-widget"]) figures.set(id, attributes["data-widget"]);
+      const [, offered, program] =
+        (name === "option" && value?.match(/^(?:figure\/(.+)|example\/(.+))$/)) || [];
+      if (offered) figures.set(offered, offered);
+      if (program) examples.add(program);
       if (name === "a" && href !== undefined)
         links.push({ path, href, where: attributes["data-at"] ?? `page ${path}` });
     }
-    anchors.set(path, { ids, figures });
+    anchors.set(path, { ids, figures, examples });
   }
   for (const link of links) {
     const problem = problemWith(link.href, link.path);
@@ -64,10 +71,11 @@ export function checkPages(pages: readonly CheckedPage[], { base, stateProblem }
     return hash ? problemWithHash(hash, target) : undefined;
   }
 
-  function problemWithHash(hash: string, { ids, figures }: Anchors): string | undefined {
+  function problemWithHash(hash: string, { ids, figures, examples }: Anchors): string | undefined {
     const [, id, state] = hash.match(/^([^:]*):(.*)$/s) ?? [];
     if (id === undefined)
       return ids.has(decodeURIComponent(hash)) ? undefined : "leads to no place on its page";
+    if (examples.has(id) && state === "") return undefined;
     const widget = figures.get(decodeURIComponent(id));
     if (widget === undefined) return `names no figure (known: ${[...figures.keys()].join(", ") || "none"})`;
     const problem = stateProblem(widget, state);
