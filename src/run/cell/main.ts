@@ -1,7 +1,7 @@
 import type { PyodideAPI } from "pyodide";
 import { type Ending, runJavaScript } from "./javascript.ts";
-import { plotter } from "./plotter.ts";
-import { printer, type Say } from "./printer.ts";
+import { type Drawing, plotter } from "./plotter.ts";
+import { type Printer, printer, type Say } from "./printer.ts";
 import { preparePython, type RunPython } from "./python.ts";
 
 // What the worker in the sandbox runs: one program at a time. It is handed over as text, since the sandbox may
@@ -55,6 +55,9 @@ async function startPython({ files, library }: NonNullable<typeof kept>): Promis
   }
 }
 
+/** How Python begins to say where it was when it broke down. */
+const LAST_WORDS = "Stack (most recent call first):";
+
 /** Settles, by rejecting, where Python itself breaks down: then a run never ends by itself. */
 function breakdown() {
   let listener = (_: Event) => {};
@@ -68,27 +71,32 @@ function breakdown() {
   });
   self.addEventListener("unhandledrejection", listener);
   self.addEventListener("error", listener);
-  return {
-    broken,
-    over: () => {
-      self.removeEventListener("unhandledrejection", listener);
-      self.removeEventListener("error", listener);
-    },
+  const over = () => {
+    self.removeEventListener("unhandledrejection", listener);
+    self.removeEventListener("error", listener);
   };
+  return { broken, over };
 }
 
-async function runPython(run: RunPython, ...program: Parameters<RunPython>): Promise<Ending> {
+async function runPython(run: RunPython, code: string, file: string, { print }: Printer, draw: Drawing) {
   const { broken, over } = breakdown();
+  let lastWords = "";
+  const hear = (text: string) => {
+    if (lastWords || text.startsWith(LAST_WORDS)) lastWords += text;
+    else print(text);
+  };
   try {
-    return await Promise.race([run(...program), broken]);
+    const ending = await Promise.race([run(code, file, { print: hear }, draw), broken]);
+    print(lastWords);
+    return ending;
   } catch (error) {
     python = undefined;
-    const deep = error instanceof RangeError;
-    return {
-      error: deep
+    const [, line] = lastWords.split(`File "${file}", line `);
+    const said =
+      error instanceof RangeError
         ? "RecursionError: this goes so deep that Python broke down"
-        : `Python broke down: ${(error as Error)?.message ?? error}`,
-    };
+        : `Python broke down: ${(error as Error)?.message ?? error}`;
+    return { error: said, line: line ? Number.parseInt(line, 10) : undefined };
   } finally {
     over();
   }

@@ -15,6 +15,8 @@ export interface Parameter {
  */
 export function parametersOf(callable: (...parts: never[]) => unknown): Parameter[] {
   const source = String(callable);
+  const [, single] = /^(?:async\s+)?([\w$]+)\s*=>/.exec(source) ?? [];
+  if (single !== undefined) return [{ name: single }];
   const start = source.indexOf("(") + 1;
   return split(source.slice(start, endOf(source, start))).map(readParameter);
 }
