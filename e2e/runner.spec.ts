@@ -223,7 +223,7 @@ test("a program that takes all memory takes nothing but its room along", async (
   const greedy = "const all = []; for (;;) all.push(new Array(1e5).fill(Math.random()));";
   try {
     await page.goto(baseURL + LESSON);
-    await look("document.readyState").toBe("complete");
+    await look("location.pathname + document.readyState").toBe(`${LESSON}complete`);
     await page.evaluate(`
       localStorage.setItem("measured-surprise:language", '"javascript"');
       localStorage.setItem("${kept}", ${JSON.stringify(JSON.stringify(greedy))});
