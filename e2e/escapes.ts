@@ -105,18 +105,18 @@ def open_url():
 
 def urllib():
     from urllib.request import urlopen
-    urlopen(other + "/escape/urllib", timeout=3).read()
+    urlopen(other + "/escape/urllib", timeout=0.5).read()
 
 def http_client():
     from http.client import HTTPConnection
-    connection = HTTPConnection(other.removeprefix("http://"), timeout=3)
+    connection = HTTPConnection(other.removeprefix("http://"), timeout=0.5)
     connection.request("GET", "/escape/client")
     connection.getresponse()
 
 def socket():
     from socket import create_connection
     host, port = other.removeprefix("http://").split(":")
-    create_connection((host, int(port)), 3).sendall(b"GET /escape/socket HTTP/1.0\\r\\n\\r\\n")
+    create_connection((host, int(port)), 0.5).sendall(b"GET /escape/socket HTTP/1.0\\r\\n\\r\\n")
 
 def request():
     request = js.XMLHttpRequest.new()
