@@ -36,7 +36,7 @@ async function runJavaScript(source: string, plots: Plot[] = []): Promise<string
 let python: PyodideInterface;
 beforeAll(async () => {
   python = await loadPyodide();
-}, 60_000);
+}, 180_000);
 
 const PLOT = `
 def plot(x, y, /, **words):

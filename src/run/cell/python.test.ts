@@ -14,7 +14,7 @@ let mathematics: Record<string, unknown>;
 beforeAll(async () => {
   mathematics = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);
   python = preparePython(await loadPyodide(), mathematics);
-}, 60_000);
+}, 180_000);
 
 /** What a program prints, draws and ends with. */
 async function run(...lines: string[]) {
