@@ -37,7 +37,7 @@ export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
  * What the book's own text never shows, though a reader's may: for figures in a file of its own, fetched where one
  * occurs; in prose the system's font lends it.
  */
-const SELDOM = '!"#$*<>\\`{}~°÷‹›—‘åçñ\u2009\u202f';
+const SELDOM = '!"#$*<>\\`{}°÷—‘åçñ\u2009\u202f';
 
 const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 
