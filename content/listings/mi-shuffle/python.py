@@ -1,3 +1,4 @@
+from collections import Counter
 from math import log
 
 # 2000 draws, sorted into 20 bins: how many of either class each bin holds.
@@ -21,11 +22,7 @@ yes = {
 
 def measured(x, y):
     """Mutual information of two lists of labels, in nats, and its bias by formula."""
-    pairs, nx, ny = {}, {}, {}
-    for a, b in zip(x, y):
-        pairs[a, b] = pairs.get((a, b), 0) + 1
-        nx[a] = nx.get(a, 0) + 1
-        ny[b] = ny.get(b, 0) + 1
+    pairs, nx, ny = Counter(zip(x, y)), Counter(x), Counter(y)
     n = len(x)
     terms = (k / n * log(k * n / (nx[a] * ny[b])) for (a, b), k in pairs.items())
     return sum(terms), (len(nx) - 1) * (len(ny) - 1) / (2 * n)
