@@ -37,6 +37,19 @@ describe("PlotPicture", () => {
     expect(drawing.querySelector("circle")).toBeNull();
   });
 
+  it("has no tick between whole numbers", () => {
+    const ticks = (x: number[]) => {
+      const drawing = draw(plotOf([{ name: "", x, y: x.map(() => 0) }]));
+      cleanup();
+      return [...drawing.querySelectorAll('.axis text[text-anchor="middle"]')].map(
+        (tick) => tick.textContent,
+      );
+    };
+    expect(ticks([1, 2, 3, 4])).toEqual(["1", "2", "3", "4"]);
+    expect(ticks([1, 2.5, 4])).toContain("1.5");
+    expect(ticks([7])).toContain("7");
+  });
+
   it("says in words what it shows", () => {
     const label = (plot: Plot) => draw(plot).getAttribute("aria-label");
     const x = [0, 1, 2];

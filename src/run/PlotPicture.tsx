@@ -20,6 +20,7 @@ import {
   pointsOf,
   powerOfTen,
   spread,
+  ticksAlong,
 } from "./plotLayout.ts";
 
 /** Mean advance of a letter of the tick labels, and the height of a line of them; px. */
@@ -42,10 +43,8 @@ interface Line extends Look {
  */
 export const PlotPicture = memo(function PlotPicture({ plot }: { plot: Plot }) {
   const finite = plot.series.flatMap(finitePoints);
-  const across = axisOf(
-    finite.map(([x]) => x),
-    false,
-  );
+  const places = finite.map(([x]) => x);
+  const across = axisOf(places, false);
   const up = axisOf(
     finite.map(([, y]) => y),
     true,
@@ -76,7 +75,7 @@ export const PlotPicture = memo(function PlotPicture({ plot }: { plot: Plot }) {
         y={up.domain}
       >
         {finite.length === 0 && <Nothing />}
-        <Axes plot={plot} across={across} up={up} left={left} />
+        <Axes plot={plot} places={places} across={across} up={up} left={left} />
         {lines.map((line, i) => (
           <Drawn key={i} {...line} />
         ))}
@@ -86,13 +85,22 @@ export const PlotPicture = memo(function PlotPicture({ plot }: { plot: Plot }) {
   );
 });
 
-function Axes({ plot, across, up, left }: { plot: Plot; across: Axis; up: Axis; left: number }) {
+interface AxesProps {
+  plot: Plot;
+  /** What lies along the first of them, as the program gave it. */
+  places: readonly number[];
+  across: Axis;
+  up: Axis;
+  left: number;
+}
+
+function Axes({ plot, places, across, up, left }: AxesProps) {
   const { width, narrow } = useFrame();
   const title = (label: string, { exponent }: Axis) =>
     cut([label, powerOfTen(exponent)].filter(Boolean).join(", "), Math.floor((width + left) / LETTER));
   return (
     <>
-      <XAxis ticks={narrow ? 3 : 6} title={title(plot.xLabel, across)} />
+      <XAxis ticks={ticksAlong(places, across, narrow ? 3 : 6)} title={title(plot.xLabel, across)} />
       <YAxis ticks={TICKS} title={title(plot.yLabel, up)} baseline />
     </>
   );

@@ -41,6 +41,12 @@ export function axisOf(values: readonly number[], round: boolean): Axis {
   return { domain, exponent, drawn };
 }
 
+/** As many ticks as an axis takes: between two steps there is no half of one. */
+export function ticksAlong(values: readonly number[], { domain, exponent }: Axis, most: number): number {
+  const whole = exponent === 0 && values.every(Number.isInteger);
+  return whole ? Math.min(most, domain[1] - domain[0]) : most;
+}
+
 /** The least and the greatest; 0 and 0 where there is none. */
 function rangeOf(values: readonly number[]): [number, number] {
   const [first = 0] = values;
