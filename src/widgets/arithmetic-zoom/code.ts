@@ -14,8 +14,8 @@ const letters = [...message.toLowerCase()].filter((letter) => letter in shares);
 ${ends ? afterEnd : ""}${p.includes(0) ? atNothing : ""}
 const { width, bits } = arithmeticEncode(letters, shares);
 console.log("letters coded", letters.join(" ") || "none");
-console.log("width", Number(rationalToNumber(width).toPrecision(4)) || "below any double");
-console.log("surprise", (0 - rationalLog2(width)).toFixed(2), "bits");
+console.log("width", Number(rationalToNumber(width).toPrecision(4)) || "less than a number here can be");
+console.log("surprise, −log₂ of the width", (-rationalLog2(width)).toFixed(2), "bits");
 console.log("binary name", bits || "none needed", "of", bits.length, "digits");
 `;
 }

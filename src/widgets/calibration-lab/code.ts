@@ -42,7 +42,7 @@ const gap = expectedCalibrationError(claims, outcomes, bins);
 console.log("average gap, ECE", gap.toFixed(3), "in", bins, "bins");
 console.log("accuracy", (100 * right).toFixed(1) + "%");
 
-const temperatures = Array.from({ length: 96 }, (_, i) => 0.5 + i / 10);
+const temperatures = Array.from({ length: 96 }, (_, i) => ${literal(Math.min(0.5, temperature))} + i / 10);
 plot(temperatures, { loss: lossAt, "left open": () => open }, { x: "temperature", y: "${unit}" });
 `;
 };

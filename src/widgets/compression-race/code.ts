@@ -7,7 +7,8 @@ export function code(state: State<typeof params>): string {
   const text = textOf(state);
   return `${text === "" ? NOTHING : models(state.cost)}
 const packed = new Blob([text()]).stream().pipeThrough(new CompressionStream("gzip"));
-console.log("gzip", (await new Response(packed).arrayBuffer()).byteLength, "bytes");
+const { byteLength } = await new Response(packed).arrayBuffer();
+console.log("gzip", ${text === "" ? 'byteLength, "bytes"' : "rate(8 * byteLength)"});
 
 ${textFunction(text)}`;
 }
@@ -27,7 +28,8 @@ const kinds = [...new Set(characters)];
 const bytes = (part) => new TextEncoder().encode(part).length;
 console.log(n, "characters,", kinds.length, "different,", bytes(text()), "bytes");
 
-const rate = (bits) => \`\${(bits / n).toFixed(3)} bits a character\`;
+const rate = (bits) =>
+  \`\${(bits / n).toFixed(3)} bits a character, \${Math.ceil(bits / 8)} bytes\`;
 const counts = kinds.map((kind) => characters.filter((other) => other === kind).length);
 ${cost ? TOLD : ""}console.log("every character alike", rate(n * Math.log2(kinds.length)${list}));
 console.log("its own frequencies", rate(n * entropyFromCounts(counts)${table}));

@@ -20,6 +20,7 @@ const T = ${literal(temperature)};
 const p = softmax(teacher, T);
 const q = softmax(student, T);
 const kl = distillationKl(${both}, T, "${unit}");
+const limit = distillationLimit(teacher, student, "${unit}");
 // The slope of KL, in nats, in each logit of the student’s.
 ${forward ? "" : `const inNats = distillationKl(${both}, T);\n`}const gradient = q.map((_, i) => ${gradient});
 const push = Math.max(...gradient.map(Math.abs));
@@ -28,13 +29,14 @@ console.log("teacher", ...p.map((share) => share.toFixed(3)));
 console.log("student", ...q.map((share) => share.toFixed(3)));
 console.log("KL(${forward ? "teacher‖student" : "student‖teacher"})", kl.toPrecision(4), "${unit}");
 console.log("T² KL", (T ** 2 * kl).toFixed(3), "${unit}");
-console.log("its limit, T → ∞", distillationLimit(teacher, student, "${unit}").toFixed(3), "${unit}");
+console.log("its limit, T → ∞", limit.toFixed(3), "${unit}");
 console.log("hardest push on a logit", push.toPrecision(4), "nats");
 console.log("times T²", (T ** 2 * push).toPrecision(4), "nats");
 
-const temperatures = Array.from({ length: 61 }, (_, i) => 10 ** (i / 20 - 1));
-const klAt = (t) => distillationKl(${both}, t, "${unit}");
-const curves = { "T² KL": (t) => t ** 2 * klAt(t), KL: klAt };
-plot(temperatures, curves, { x: "temperature", y: "${unit}" });
+// From a tenth to a hundred, by the power of ten.
+const powers = Array.from({ length: 61 }, (_, i) => i / 20 - 1);
+const scaled = (t) => t ** 2 * distillationKl(${both}, t, "${unit}");
+const curves = { "T² KL": (power) => scaled(10 ** power), limit: () => limit };
+plot(powers, curves, { x: "log₁₀ of the temperature", y: "${unit}" });
 `;
 };

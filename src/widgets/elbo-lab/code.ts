@@ -38,7 +38,7 @@ console.log("reconstruction, −log p(x|z)", reconstruction.toFixed(3), "${unit}
 console.log("together, −ELBO", mean("loss").toFixed(3), "${unit}");
 console.log("the inputs’ own surprise, −log p(x)", mean("surprisal").toFixed(3), "${unit}");
 console.log("gap", mean("gap").toFixed(3), "${unit}");
-console.log("made least, reconstruction + β × leash", (reconstruction + counted).toFixed(3), "${unit}");
+console.log("what training makes least, reconstruction + β × leash", (reconstruction + counted).toFixed(3), "${unit}");
 ${lone ? parts(unit) : ""}`;
 }
 

@@ -6,6 +6,7 @@ import type { params } from "./params.ts";
 /** The program that computes what the figure shows in this state. */
 export function code({ muP, sdP, muQ, sdQ, direction }: State<typeof params>, unit: Unit): string {
   const [first, second] = direction === "forward" ? ["p", "q"] : ["q", "p"];
+  const [a, b] = [first.toUpperCase(), second.toUpperCase()];
   return `import {
   gaussianKl,
   gaussianKlAreas,
@@ -24,6 +25,7 @@ const { shift, spread } = gaussianKlParts(${first}, ${second}, "${unit}");
 console.log("for the distance", shift.toFixed(3), "${unit}");
 console.log("for the widths", spread.toFixed(3), "${unit}");
 
+// Where ${a} is the higher you pay; where ${b} is, you get some back.
 const { positive, negative } = gaussianKlAreas(${first}, ${second}, "${unit}");
 console.log("paid", positive.toFixed(3), "${unit}");
 console.log("refunded", negative.toFixed(3), "${unit}");

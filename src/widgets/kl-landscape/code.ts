@@ -17,7 +17,8 @@ const hills = [
   { weight: ${literal(w)}, mean: ${literal(-d)}, sd: ${literal(sd)} },
   { weight: ${literal(1 - w)}, mean: ${literal(d)}, sd: ${literal(sd)} },
 ];
-const place = ({ mean, sd }) => ["mean", mean.toFixed(2), "spread", sd.toFixed(2)].join(" ");
+const place = ({ mean, sd }) =>
+  \`mean \${mean.toFixed(2)} spread \${sd.toFixed(2)}\`.replace("-0.00", "0.00");
 
 // The bells that no small change makes cheaper: a walk downhill ends at one of them.
 for (const direction of ["forward", "reverse"]) {

@@ -21,6 +21,7 @@ const nearest = [0, 1].map((kind) =>
 );
 const points = drawn.map(({ kind, depth, along }) => {
   const across = (kind === 1 ? 1 : -1) * (${literal(gap)} / 2 + depth - nearest[kind]);
+  // The gap is turned by half a radian.
   const [cos, sin] = [Math.cos(0.5), Math.sin(0.5)];
   return { x: across * cos - along * sin, y: across * sin + along * cos, kind };
 });
@@ -45,6 +46,7 @@ for (let step = 0; step < steps; step++) {
 }
 
 console.log("mean surprise of a point", loss().toFixed(3), "${unit}");
+// The surprise that the model itself expects.
 const expected = (z) => binaryCrossEntropyFromLogit(sigmoid(z), z, "${unit}");
 const entropy = mean((point) => expected(logit(point)));
 console.log("entropy of the predictions", entropy.toFixed(3), "${unit}");

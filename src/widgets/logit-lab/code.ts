@@ -44,7 +44,7 @@ console.log("loss", ${twice ? once : "loss()"}.toFixed(3), "${unit}");
 ${smoothing > 0 && !twice ? `console.log("never less than", entropy(target, "${unit}").toFixed(3), "${unit}");\n` : ""}${
   twice ? again(target, unit) : ""
 }${naive === "off" ? "" : machine(state, logits, unit)}
-console.log("gradient", ...gradient().map((slope) => slope.toFixed(3)));
+console.log("gradient of the loss in nats", ...gradient().map((slope) => slope.toFixed(3)));
 step();
 console.log("logits one step on", ...z.map((zi) => zi.toFixed(3)));
 console.log("loss one step on", loss().toFixed(3), "${unit}");

@@ -68,6 +68,7 @@ const luck = (bins, samples) => {
 const samples = ${literal(MAP_SAMPLES)};
 const cuts = ${literal(MAP_BINS)};
 const rows = cuts.map((bins) => samples.map((n) => luck(bins, n)));
+console.log("samples:", ...samples);
 const shown = rows.map((row) => row.map((amount) => amount.toFixed(4)));
 shown.forEach((row, i) => console.log(cuts[i], "cells:", ...row, "${unit}"));
 plot(

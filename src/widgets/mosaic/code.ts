@@ -27,7 +27,7 @@ ${line("shared", "mi")}${line(`uncertainty of ${y.name}`, "hy")}${line(`left onc
   function given() {
     const value = `${y.name} is ${y.values[row]}`;
     if (!known) return `console.log(${literal(`never: ${value}`)});\n`;
-    const shares = `normalize(joint.map((column) => column[${row}]))`;
+    const shares = `normalize(joint.map((row) => row[${row}]))`;
     return `
 // One value of ${y.name} may leave more open than before; the average never does.
 const left = entropy(${shares}${inUnit(unit)});

@@ -19,12 +19,12 @@ const q = ${literal(p)};
 const choices = perplexity(q.map(Math.log));
 console.log("loss", ${unit === "bits" ? "Math.log2" : "Math.log"}(choices).toFixed(2), "${unit}");
 console.log("perplexity", choices.toFixed(2));
-// A mistake: averages of 1/q are dearer than the average surprise.
+// A common mistake: the average of 1/q is never less, and one rare token can make it far more.
 const averaged = q.reduce((sum, each) => sum + 1 / each, 0) / q.length;
 console.log("the tokens’ own 1/q, averaged", averaged.toFixed(2));
 
 const surprises = q.map((each) => surprisal(each${inUnit(unit)}));
-console.log("surprises", ...surprises.map((each) => each.toFixed(2)));
+console.log("surprises", ...surprises.map((each) => each.toFixed(2)), "${unit}");
 ${p.some((each) => each > 0) ? `plot(q.map((_, i) => i + 1), surprises, { x: "token", y: "surprise in ${unit}" });\n` : ""}`,
 
   cut: (_, unit) => `import { perplexityFromLoss } from "measured-surprise";
