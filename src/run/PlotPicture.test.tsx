@@ -150,9 +150,15 @@ describe("axisOf", () => {
   });
 
   it("has room about a single number, and about 0", () => {
-    expect(axisOf([4, 4], true).domain).toEqual([2, 6]);
+    expect(axisOf([4, 4], false).domain).toEqual([2, 6]);
     expect(axisOf([0], false).domain).toEqual([-1, 1]);
     expect(axisOf([], false).domain).toEqual([-1, 1]);
+  });
+
+  it("shows what stays the same from 0 on, where its ends are round", () => {
+    expect(axisOf([15.6, 15.6], true).domain).toEqual([0, 25]);
+    expect(axisOf([-4, -4], true).domain).toEqual([-6, 0]);
+    expect(axisOf([0, 0], true).domain).toEqual([0, 1]);
   });
 });
 

@@ -35,7 +35,9 @@ export function axisOf(values: readonly number[], round: boolean): Axis {
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (high - low <= SAME * size) {
     const room = size / 2 || 1;
-    return { domain: [low - room, high + room], exponent, drawn };
+    // From 0 on, so that what stays the same is seen to be much or little.
+    const domain = round ? rounded(low < 0 ? low - room : 0, high < 0 ? 0 : high + room) : around(low, room);
+    return { domain, exponent, drawn };
   }
   const domain: [number, number] = round ? rounded(low, high) : [low, high];
   return { domain, exponent, drawn };
@@ -52,6 +54,8 @@ function rangeOf(values: readonly number[]): [number, number] {
   const [first = 0] = values;
   return values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [first, first]);
 }
+
+const around = (value: number, room: number): [number, number] => [value - room, value + room];
 
 function rounded(low: number, high: number): [number, number] {
   const from = low > 0 && low < 0.4 * high ? 0 : low;

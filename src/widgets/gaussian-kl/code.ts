@@ -30,8 +30,12 @@ const { positive, negative } = gaussianKlAreas(${first}, ${second}, "${unit}");
 console.log("paid", positive.toFixed(3), "${unit}");
 console.log("refunded", negative.toFixed(3), "${unit}");
 
-const grid = Array.from({ length: 141 }, (_, i) => (i - 70) / 10);
+// As far as four widths from either centre.
+const from = Math.min(p.mean - 4 * p.sd, q.mean - 4 * q.sd);
+const to = Math.max(p.mean + 4 * p.sd, q.mean + 4 * q.sd);
+const grid = Array.from({ length: 201 }, (_, i) => from + (i * (to - from)) / 200);
 const cost = (x) => gaussianKlIntegrand(x, ${first}, ${second}, "${unit}");
-plot(grid, { P: (x) => gaussianPdf(x, p), Q: (x) => gaussianPdf(x, q), cost }, { x: "x" });
+const curves = { P: (x) => gaussianPdf(x, p), Q: (x) => gaussianPdf(x, q), cost };
+plot(grid, curves, { x: "x", y: "densities, and cost in ${unit}" });
 `;
 }

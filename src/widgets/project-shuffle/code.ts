@@ -53,7 +53,11 @@ const label = evenings.map(({ light }) => light);
 `;
 
 /** What some cells tell of the labels. */
-const told = (kinds: number, unit: Unit) => `const told = (cells, labels) => {
+const told = (
+  kinds: number,
+  unit: Unit,
+) => `// What some cells tell of the labels, by how often each kind comes with each label.
+const told = (cells, labels) => {
   const counts = new Map(cells.map((kind) => [kind, Array(${kinds}).fill(0)]));
   cells.forEach((kind, row) => counts.get(kind)[labels[row]]++);
   return mutualInformationFromCounts([...counts.values()]${inUnit(unit)});
@@ -102,6 +106,7 @@ const measured = columns.map((each) => beyond(each, label));
 const luck = seededRandom(${seed + APART});
 const shuffled = [...label];
 const reached = pairs.map(() => 0);
+// Shuffled labels have nothing to do with the cells: what is told then is luck.
 for (let k = 0; k < ${shuffles}; k++) {
   for (let last = shuffled.length - 1; last > 0; last--) {
     const other = Math.floor(luck() * (last + 1));

@@ -69,7 +69,7 @@ const spread = entropy(policy${inUnit(unit)});`,
 
 const search = (
   budget: number,
-) => `// The price β at which the budget, in nats, is spent: its powers of ten are halved.
+) => `// The price β at which the budget, in nats, is spent, by halving where its power of ten may lie.
 const budget = ${literal(budget)};
 let [low, high] = [-5, 8];
 for (let i = 0; i < 60; i++) {
