@@ -94,6 +94,14 @@ const theme = EditorView.theme({
   },
   "&.cm-focused #hint": { visibility: "visible" },
   "@media (hover: none) and (pointer: coarse)": { "#hint": { opacity: "0" } },
+  // Paper does not scroll.
+  "@media print": {
+    "&.cm-focused": { outline: "0" },
+    "&.cm-focused .cm-activeLine": { background: "none" },
+    ".cm-scroller": { overflow: "visible" },
+    ".cm-content": { whiteSpace: "pre-wrap", overflowWrap: "anywhere", flexShrink: "1" },
+    "&.cm-focused #hint": { visibility: "hidden" },
+  },
 });
 
 /** An editor looks as the book's listings do: see listing.css. */
