@@ -47,6 +47,7 @@ describe("PlotPicture", () => {
     };
     expect(ticks([1, 2, 3, 4])).toEqual(["1", "2", "3", "4"]);
     expect(ticks([1, 2.5, 4])).toContain("1.5");
+    expect(ticks([0.01, 0.99])).toEqual([".2", ".4", ".6", ".8"]);
     expect(ticks([7])).toContain("7");
   });
 

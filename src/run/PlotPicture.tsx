@@ -15,6 +15,7 @@ import {
   cut,
   described,
   finitePoints,
+  LETTER,
   type Look,
   looksOf,
   pointsOf,
@@ -23,8 +24,7 @@ import {
   ticksAlong,
 } from "./plotLayout.ts";
 
-/** Mean advance of a letter of the tick labels, and the height of a line of them; px. */
-const LETTER = 7;
+/** The height of a line of labels, px. */
 const LINE = 17;
 /** The most letters of a line's name that stand at its end, and the sample of its dashes before them, px. */
 const NAME = { wide: 20, narrow: 10 };
@@ -95,12 +95,12 @@ interface AxesProps {
 }
 
 function Axes({ plot, places, across, up, left }: AxesProps) {
-  const { width, narrow } = useFrame();
+  const { x, width } = useFrame();
   const title = (label: string, { exponent }: Axis) =>
     cut([label, powerOfTen(exponent)].filter(Boolean).join(", "), Math.floor((width + left) / LETTER));
   return (
     <>
-      <XAxis ticks={ticksAlong(places, across, narrow ? 3 : 6)} title={title(plot.xLabel, across)} />
+      <XAxis ticks={ticksAlong(places, across, x)} title={title(plot.xLabel, across)} />
       <YAxis ticks={TICKS} title={title(plot.yLabel, up)} baseline />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Point } from "../plot/path.ts";
 import type { Quantity } from "../plot/quantity.ts";
-import { linearScale } from "../plot/scale.ts";
+import { linearScale, type Scale } from "../plot/scale.ts";
+import { ticksOf } from "../plot/ticks.ts";
 import type { Plot, Series } from "./plot.ts";
 
 /** How a plot's numbers lie along one of its axes. */
@@ -11,6 +12,10 @@ export interface Axis {
   /** From a number of the program to what is drawn. */
   readonly drawn: (value: number) => number;
 }
+
+/** Mean advance of a letter of the tick labels, px. */
+export const LETTER = 7;
+const MOST_TICKS = 6;
 
 /** Between these, sizes are written out; beyond, the axis counts in powers of ten. */
 const SMALL = 1e-3;
@@ -43,11 +48,21 @@ export function axisOf(values: readonly number[], round: boolean): Axis {
   return { domain, exponent, drawn };
 }
 
-/** As many ticks as an axis takes: between two steps there is no half of one. */
-export function ticksAlong(values: readonly number[], { domain, exponent }: Axis, most: number): number {
+/** As many ticks as stand apart along an axis: between whole numbers none. */
+export function ticksAlong(values: readonly number[], { domain, exponent }: Axis, scale: Scale): number {
   const whole = exponent === 0 && values.every(Number.isInteger);
-  return whole ? Math.min(most, domain[1] - domain[0]) : most;
+  let count = whole ? Math.min(MOST_TICKS, domain[1] - domain[0]) : MOST_TICKS;
+  while (count > 2 && !areApart(ticksOf(scale, { ticks: count }), scale)) count--;
+  return count;
 }
+
+const areApart = (ticks: ReturnType<typeof ticksOf>, scale: Scale): boolean =>
+  ticks.every(({ value, text }, i) => {
+    const before = ticks[i - 1];
+    if (!before) return true;
+    const letters = (before.text.length + text.length) / 2 + 2;
+    return scale(value) - scale(before.value) >= LETTER * letters;
+  });
 
 /** The least and the greatest; 0 and 0 where there is none. */
 function rangeOf(values: readonly number[]): [number, number] {

@@ -37,7 +37,7 @@ const [forward] = fitGaussian(hills, "forward").minima;
 const bells = {
   P: (x) => Math.exp(mixtureLogPdf(x, hills)),
   "your Q": (x) => gaussianPdf(x, q),
-  "forward fit": (x) => gaussianPdf(x, forward),
+  forward: (x) => gaussianPdf(x, forward),
 };
 plot(grid, bells, { x: "x", y: "density" });
 `;
