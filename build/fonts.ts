@@ -27,7 +27,7 @@ export interface Face {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /** Typography the book is written with, in every font that has it. */
-const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾²³¹§↑↓äöüéèñçøå";
+const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾§↑↓äöüéèñçøå";
 
 /** Signs the text fonts lack; they come from KaTeX's, which lessons load anyway. */
 export const SYMBOLS = "∞≠≤≥≈→←∑∈√ΓΔΘΛΣΦΨΩ";
@@ -39,13 +39,16 @@ export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
  */
 const SELDOM = '!"#$*<>\\`{}°÷—‘åçñ\u2009\u202f';
 
+/** The text fonts have three of ten, and an exponent in two fonts would be none. */
+const EXPONENTS = "¹²³";
+
 const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 
 /** The faces of the text, for a book that also shows these characters. */
 export function textFaces(shown: Iterable<string> = []): Face[] {
   const all = new Set(ASCII + PUNCTUATION + [...shown].join(""));
   const characters = [...all]
-    .filter((character) => !SELDOM.includes(character))
+    .filter((character) => !(SELDOM + EXPONENTS).includes(character))
     .sort()
     .join("");
   const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
