@@ -11,7 +11,9 @@ export function table({ event, other, both, ladder, unit }: Model): Table {
       row(`p ${probability(event.p)}`, event),
       row(`second, p ${probability(other.p)}`, other),
       row("both", both),
-      ...ladder.map(([p, surprise], k) => row(`halved ${k} times`, { p, surprise, coins: k })),
+      ...ladder.map(([p, surprise], k) =>
+        row(k === 1 ? "halved once" : `halved ${k} times`, { p, surprise, coins: k }),
+      ),
     ],
   };
 }

@@ -32,10 +32,12 @@ export function worth({ prospect: { named, left, yes, no, average }, unit }: Mod
 /** The point of the current state. */
 export function summary(model: Model): string {
   if (model.mode === "tree") return treeSummary(model.tree);
-  const { game, unit } = model;
+  const { game, whole, unit } = model;
   if (game.over) return finished(model);
   const last = game.questions.at(-1);
-  return last ? `${answer(last, unit)} ${worth(model)}` : worth(model);
+  return last
+    ? answer(last, unit)
+    : `${CARDS.length} cards, one of them hidden: ${amount(whole, unit)} to find out.`;
 }
 
 function finished(model: Model): string {
