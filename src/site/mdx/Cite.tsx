@@ -9,7 +9,7 @@ export default word("Cite", { id: z.string(), at: z.string().optional() }, ({ id
   return (
     <a className="cite" href={`#source-${id}`}>
       [{shortName(reference)}
-      {at && `, ${at}`}]
+      {at && `, ${at.replace(". ", ".\u00a0")}`}]
     </a>
   );
 });
