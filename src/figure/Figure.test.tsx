@@ -161,6 +161,21 @@ describe("a figure", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
+  it("goes where its state stands as a program, and out of the page that embeds it", async () => {
+    const go = vi.spyOn(location, "assign").mockReturnValue();
+    const leave = vi.spyOn(window, "open").mockReturnValue(null);
+    draw();
+    move(1);
+    await press("Code");
+    const address = "/playground/#demo-widget:mean=1;unit=bits";
+    await vi.waitFor(() => expect(go).toHaveBeenCalledWith(address));
+    vi.stubGlobal("parent", {});
+    await press("Code");
+    await vi.waitFor(() => expect(leave).toHaveBeenCalledWith(address, "_blank", "noopener"));
+    expect(go).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
   it("keeps its last good picture when its view throws, and can start again", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     draw({ initial: { mean: 1 } });

@@ -21,13 +21,19 @@ export async function takeAlong<S extends Schema, M>(tool: string, store: Figure
   const { name, table } = store.definition;
   if (tool === "Export") await saveFile(`${name}.svg`, "image/svg+xml", await exportSvg(store.id));
   else if (tool === "CSV") saveFile(`${name}.csv`, "text/csv", csv(table(store.model(store.get()))));
-  else if (tool === "Code") location.assign(`${import.meta.env.BASE_URL}playground/${linkAs(name, store)}`);
+  else if (tool === "Code") visit(`${import.meta.env.BASE_URL}playground/${linkAs(name, store)}`);
   else if (tool === "Embed") return { text: embed(store) };
   else {
     const text = tool === "Copy link" ? pageLink(store) : transcript(store);
     return (await copyText(text)) ? { said: tool === "Copy link" ? "Link copied" : "Text copied" } : { text };
   }
   return {};
+}
+
+/** Goes to another page of the book; from within somebody else's page in a window of its own. */
+function visit(address: string): void {
+  if (parent === window) location.assign(address);
+  else open(address, "_blank", "noopener");
 }
 
 /** The hash that puts a figure of this id into the state of this one. */
