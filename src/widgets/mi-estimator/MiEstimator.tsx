@@ -52,7 +52,8 @@ export function MiEstimator({ params, model, unit, set }: ViewProps<typeof schem
         cols="7/-1"
         title={
           <>
-            Grey: shuffled labels. <b className="kl">● measured, ○ corrected</b>, <b className="p">◇ true</b>
+            Grey: shuffled labels. <b className="kl">● measured, ○ corrected</b>,{" "}
+            <b className="p">◇&nbsp;true</b>
           </>
         }
       >
