@@ -27,7 +27,7 @@ export interface Face {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /** Typography the book is written with, in every font that has it. */
-const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾§↑↓äöüéèñçøå";
+const PUNCTUATION = "\u00a0\u2009\u202f\u2013\u2014\u2018\u2019\u201c\u201d\u2026‹›·×÷±−°½¼¾²³¹§↑↓äöüéèñçøå";
 
 /** Signs the text fonts lack; they come from KaTeX's, which lessons load anyway. */
 export const SYMBOLS = "∞≠≤≥≈→←∑∈√ΓΔΘΛΣΦΨΩ";
@@ -39,7 +39,7 @@ export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
  */
 const SELDOM = '!"#$*<>\\`{}°÷—‘åçñ\u2009\u202f';
 
-/** The text fonts have three of ten, and an exponent in two fonts would be none. */
+/** The sans has three of ten, and an exponent in two fonts would be none: figures leave all to the system's. */
 const EXPONENTS = "¹²³";
 
 const FIGURES = ["kern", "lnum", "pnum", "tnum"];
@@ -48,7 +48,7 @@ const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 export function textFaces(shown: Iterable<string> = []): Face[] {
   const all = new Set(ASCII + PUNCTUATION + [...shown].join(""));
   const characters = [...all]
-    .filter((character) => !(SELDOM + EXPONENTS).includes(character))
+    .filter((character) => !SELDOM.includes(character))
     .sort()
     .join("");
   const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
@@ -62,7 +62,8 @@ export function textFaces(shown: Iterable<string> = []): Face[] {
   const grotesk = require.resolve(
     "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   );
-  const variable: Face = { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters };
+  const upright = [...characters].filter((character) => !EXPONENTS.includes(character)).join("");
+  const variable: Face = { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters: upright };
   return [
     { ...serif, name: "serif", file: roman, style: "normal", weight: [400, 620] },
     { ...serif, name: "serif-italic", file: italic, style: "italic", weight: 400 },
