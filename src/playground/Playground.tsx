@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { WidgetDefinition } from "../figure/defineWidget.ts";
 import { Figure } from "../figure/Figure.tsx";
 import { readHash } from "../figure/links.ts";
@@ -32,11 +33,13 @@ export function Playground({ figures }: PlaygroundProps) {
     setPut({ code, runs: true });
   }
 
-  async function show(name: string) {
+  async function show(name: string, scrolls = false) {
     say("");
     try {
       const definition = await loadFigure(name);
-      setFigure(definition);
+      flushSync(() => setFigure(definition));
+      // Who came for the program would see the figure alone.
+      if (scrolls) place.current?.scrollIntoView({ block: "start" });
       offer(await programOf(definition));
     } catch {
       say("This figure did not load. Choose it again in a moment.");
@@ -47,7 +50,7 @@ export function Playground({ figures }: PlaygroundProps) {
   useEffect(() => {
     const follow = () => {
       const [name] = readHash(location.hash).keys();
-      if (figures.some((figure) => figure.name === name)) show(name!);
+      if (figures.some((figure) => figure.name === name)) show(name!, true);
       else if (EXAMPLES.some((example) => example.name === name)) offer(exampleIn("javascript", name!));
     };
     const onClick = ({ target }: MouseEvent) => {
