@@ -17,7 +17,7 @@ export function HomePage({ site }: { site: SiteModel }) {
       </header>
       <Invitation site={site} />
       <section className="home-lessons grid" aria-labelledby="lessons">
-        <h2 id="lessons">The lessons so far</h2>
+        <h2 id="lessons">The lessons</h2>
         <LessonList site={site} />
       </section>
       <section className="home-uses grid" aria-label="Other ways to use the book">
