@@ -68,7 +68,7 @@ function LaidOver({ overlay: { kind, curve }, right }: LaidOverProps) {
   const [x, y] = curve[right ? 43 : 17];
   return (
     <>
-      <Curve points={curve} className="laid-over" />
+      <Curve points={curve} className="laid" />
       <Label x={x} y={y} dx={right ? -12 : 12} dy={16} anchor={right ? "end" : "start"} size="ui" halo>
         {kind === "parabola" ? "parabola 4p(1 − p)" : "Gini 2p(1 − p)"}
       </Label>

@@ -64,7 +64,7 @@ describe("the binary-entropy curve", () => {
   it("lays the parabola over the curve", () => {
     show({ p: 0.1 });
     fireEvent.click(screen.getByRole("radio", { name: "Parabola" }));
-    expect(document.querySelector(".curve.laid-over")).not.toBeNull();
+    expect(document.querySelector(".curve.laid")).not.toBeNull();
     expect(spoken()).toContain("The parabola says 0.3600, 0.1090 bits less.");
   });
 
