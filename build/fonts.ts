@@ -39,6 +39,9 @@ export const GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
  */
 const SELDOM = '!"#$*<>\\`{}°÷—‘åçñ\u2009\u202f';
 
+/** What only figures show. */
+const FIGURES_ONLY = "@^|~‹›";
+
 /** The sans has three of ten, and an exponent in two fonts would be none: figures leave all to the system's. */
 const EXPONENTS = "¹²³";
 
@@ -46,12 +49,10 @@ const FIGURES = ["kern", "lnum", "pnum", "tnum"];
 
 /** The faces of the text, for a book that also shows these characters. */
 export function textFaces(shown: Iterable<string> = []): Face[] {
-  const all = new Set(ASCII + PUNCTUATION + [...shown].join(""));
-  const characters = [...all]
-    .filter((character) => !SELDOM.includes(character))
-    .sort()
-    .join("");
-  const serif = { family: "Source Serif 4", characters, features: [...FIGURES, "liga"] };
+  const all = [...new Set(ASCII + PUNCTUATION + [...shown].join(""))].sort();
+  const without = (signs: string) => all.filter((character) => !signs.includes(character)).join("");
+  const prose = without(SELDOM + FIGURES_ONLY);
+  const serif = { family: "Source Serif 4", characters: prose, features: [...FIGURES, "liga"] };
   const sans = { family: "Hanken Grotesk", style: "normal", features: FIGURES };
   const roman = require.resolve(
     "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
@@ -62,7 +63,7 @@ export function textFaces(shown: Iterable<string> = []): Face[] {
   const grotesk = require.resolve(
     "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   );
-  const upright = [...characters].filter((character) => !EXPONENTS.includes(character)).join("");
+  const upright = without(SELDOM + EXPONENTS);
   const variable: Face = { ...sans, name: "sans", file: grotesk, weight: [400, 700], characters: upright };
   return [
     { ...serif, name: "serif", file: roman, style: "normal", weight: [400, 620] },
