@@ -7,9 +7,22 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** The rules of axe that depend on the theme. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
+/**
+ * What a page repeats, on which axe would spend a minute: the gallery has no figure that is not looked at in its
+ * lesson, and the functions of all areas are drawn by one component, of which two areas are looked at.
+ */
+const REPEATED: Readonly<Record<string, string>> = {
+  "/gallery/": ".entry .plate",
+  "/playground/": ".fn-area ~ .fn-area ~ .fn-area",
+};
+
 /** What breaks the rules is all that is asked for: listing what keeps them takes axe longer than looking. */
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"], preload: false });
+function axe(page: Page, path: string) {
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"], preload: false });
+  return REPEATED[path] ? builder.exclude(REPEATED[path]) : builder;
+}
 
 async function expectNoViolation(run: AxeBuilder) {
   const { violations } = await run.analyze();
@@ -97,6 +110,12 @@ plain("the sitemap lists the home page, the contents, the gallery, every lesson"
   );
 });
 
+plain("every figure of the gallery stands in a lesson", async ({ request }) => {
+  const [, ...entries] = (await (await request.get("/gallery/")).text()).split(/<section class="?entry\b/);
+  expect(entries.length).toBeGreaterThan(20);
+  expect(entries.filter((entry) => !entry.includes("In lesson "))).toEqual([]);
+});
+
 for (const path of pages) {
   test(`${path} on a desk`, async ({ page, baseURL, claim }) => {
     const errors = watchErrors(page);
@@ -114,11 +133,11 @@ for (const path of pages) {
     await claim("comes alive, and shifts nothing while it wakes", () => expectStillWaking(page));
     await claim("has no accessibility violation in light", async () => {
       await dress(page, "light");
-      await expectNoViolation(axe(page).withTags(STANDARDS));
+      await expectNoViolation(axe(page, path).withTags(STANDARDS));
     });
     await claim("has none in dark", async () => {
       await dress(page, "dark");
-      await expectNoViolation(axe(page).withRules(OF_COLOUR));
+      await expectNoViolation(axe(page, path).withRules(OF_COLOUR));
     });
     for (const width of [1920, 1280]) await claim(`fits ${width} px`, () => expectNoOverflow(page, width));
     await claim("asks nothing of any other host", async () => expect([...hosts]).toEqual([baseURL]));
@@ -139,7 +158,8 @@ for (const path of pages) {
     await claim("comes alive, and shifts nothing while it wakes", () => expectStillWaking(page));
     await claim("has no accessibility violation", async () => {
       await dress(page, "light");
-      await expectNoViolation(axe(page).withTags(STANDARDS));
+      // Its colours are the desk's.
+      await expectNoViolation(axe(page, path).withTags(STANDARDS).disableRules(OF_COLOUR));
     });
     for (const width of [390, 320, 768, 1024])
       await claim(`fits ${width} px`, () => expectNoOverflow(page, width));
