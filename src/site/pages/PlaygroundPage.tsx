@@ -41,7 +41,7 @@ export function PlaygroundPage({ site, areas }: PlaygroundPageProps) {
           <p>
             In JavaScript a function is imported from <code>measured-surprise</code> and takes its arguments
             in the order shown below. In Python it comes from <code>measured_surprise</code>; all names are in
-            small letters with underscores, and a unit or an option goes by its own.
+            small letters with underscores, and a unit or an option is given by name.
           </p>
           <Languages />
           <p>
