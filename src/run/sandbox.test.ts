@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { OUTPUT_LIMIT } from "./cell/printer.ts";
 import type { Frame, Told } from "./frame.ts";
-import { OUTPUT_LIMIT, type Program, runProgram, TIME_LIMIT, type Watcher } from "./sandbox.ts";
+import { type Program, runProgram, TIME_LIMIT, type Watcher } from "./sandbox.ts";
 
 interface FakeFrame extends Frame {
   readonly orders: Parameters<Frame["post"]>[0][];

@@ -1,4 +1,5 @@
 import { source as cellSource } from "virtual:cell";
+import { OUTPUT_LIMIT } from "./cell/printer.ts";
 import { fetchAll } from "./fetchAll.ts";
 import { type Frame, openFrame, type Told } from "./frame.ts";
 import { LIMITS, type Plot, readPlot } from "./plot.ts";
@@ -35,9 +36,8 @@ export interface Watcher {
   readonly ended: (outcome: Outcome) => void;
 }
 
-/** What a program may take, in seconds, once it runs, and print, in characters. */
+/** What a program may take, in seconds, once it runs. */
 export const TIME_LIMIT = 20;
-export const OUTPUT_LIMIT = 100_000;
 
 /** The frame is asked for a sign of life this often while a program runs, in ms, and given up after so many. */
 const PULSE = 1000;

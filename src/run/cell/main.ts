@@ -7,11 +7,11 @@ import { preparePython, type RunPython } from "./python.ts";
 // What the worker in the sandbox runs: one program at a time. It is handed over as text, since the sandbox may
 // fetch nothing; build/runner.ts packs it.
 
-/** A program to be run, or, without code, Python to be started for later. */
+/** A program to be run. */
 interface Order {
   readonly run: number;
   readonly language: "python" | "javascript";
-  readonly code?: string;
+  readonly code: string;
   readonly file: string;
   /** The book's mathematics, as the text of a module. */
   readonly library?: string;
@@ -114,7 +114,6 @@ self.onmessage = async ({ data }: MessageEvent<Order>) => {
     if (files && library !== undefined) kept = { files, library };
     if (language === "python") python ??= startPython(kept!);
     const runs = await python;
-    if (code === undefined) return end({});
     post({ run, started: true });
     const plot = plotter(say, printing);
     if (language === "python") return end(await runPython(runs!, code, file, printing, plot));

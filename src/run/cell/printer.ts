@@ -1,6 +1,8 @@
-/** How often what is printed is passed on, in milliseconds, and how much of it at most, in characters. */
+/** How often what is printed is passed on, in milliseconds. */
 const EVERY = 50;
-const MOST = 100_000;
+
+/** How much a program may print, in characters. The page counts for itself, since a program can go round this. */
+export const OUTPUT_LIMIT = 100_000;
 
 /** The first so many lines are passed on at once: after them a program may never pause again. */
 const AT_ONCE = 200;
@@ -30,13 +32,13 @@ export function printer(say: Say): Printer {
     last = performance.now();
   };
   const print = (text: string) => {
-    const room = MOST - total;
+    const room = OUTPUT_LIMIT - total;
     if (room <= 0) return;
     kept += text.slice(0, room);
     total += text.length;
     lines += 1;
-    if (lines <= AT_ONCE || total > MOST || performance.now() - last > EVERY) flush();
-    if (total > MOST) say({ flood: MOST });
+    if (lines <= AT_ONCE || total > OUTPUT_LIMIT || performance.now() - last > EVERY) flush();
+    if (total > OUTPUT_LIMIT) say({ flood: OUTPUT_LIMIT });
   };
   return { print, flush };
 }
