@@ -18,8 +18,9 @@ export function testProjects() {
   );
   const pages = files.filter((file) => readFileSync(file, "utf8").startsWith(PAGE));
   const rest = files.filter((file) => !pages.includes(file));
+  const setupFiles = "build/propertyTests.ts";
   return [
-    { extends: true as const, test: { name: "page", include: pages } },
-    { extends: true as const, test: { name: "pure", include: rest, isolate: false } },
+    { extends: true as const, test: { name: "page", include: pages, setupFiles } },
+    { extends: true as const, test: { name: "pure", include: rest, setupFiles, isolate: false } },
   ];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalize } from "../math/index.ts";
 import { choice, distribution, flag, number, numbers, text } from "./params.ts";
 import { sampleState } from "./sampleState.ts";
 import { checkProps, coerce, defaults, merge } from "./schema.ts";
@@ -32,6 +33,14 @@ describe("coerce", () => {
   it("leaves a distribution as it is when it sums to 1", () => {
     const p = [0.1, 0.2, 0.7];
     expect(coerce(schema.p, p)).toEqual(p);
+  });
+
+  it("divides by a sum that only nearly is 1, so that products of it are distributions too", () => {
+    const [third] = coerce(schema.p, [0.333333333, 0.333333333, 0.333333333]) as number[];
+    expect(third).toBeCloseTo(1 / 3, 15);
+    expect(checkProps(schema, { p: [0.666667, 0.166667, 0.166667] }, "here").p).toEqual(
+      normalize([0.666667, 0.166667, 0.166667]),
+    );
   });
 
   it.each([

@@ -1,7 +1,13 @@
 import type { Param, Schema, State } from "./params.ts";
 
-/** Sums this close to 1 are a distribution as they stand: the tolerance of `src/math`. */
-const SUM_TOLERANCE = 1e-9;
+/**
+ * Sums this close to 1 are a distribution as they stand; others are divided by their sum. Far closer than
+ * `src/math` asks for, so that what a figure makes of its state (products of margins, mixtures) is one too.
+ */
+const ROUNDING = 1e-12;
+
+/** How far off the sum may be that an author wrote, thirds and sixths with six digits. */
+const WRITTEN = 1e-5;
 
 /** The state every param of the schema starts in. */
 export function defaults<S extends Schema>(schema: S): State<S> {
@@ -74,7 +80,7 @@ export function checkProps<S extends Schema>(
     if (value === undefined) return param.default;
     const problem = problemWith(param, value);
     if (problem) throw new Error(`${where}: ${key} ${problem}, got ${JSON.stringify(value)}`);
-    return value;
+    return coerce(param, value);
   });
 }
 
@@ -89,7 +95,7 @@ function problemWith(param: Param, value: unknown): string | undefined {
     case "distribution":
       if (!isList(param, value)) return `must be ${count(param)} probabilities`;
       if (value.some((x) => x < 0 || x > 1)) return "must hold probabilities from 0 to 1";
-      return isUnitSum(value) ? undefined : `must sum to 1, sums to ${sum(value)}`;
+      return isUnitSum(value, WRITTEN) ? undefined : `must sum to 1, sums to ${sum(value)}`;
     case "numbers":
       if (!isList(param, value)) return `must be ${count(param)} numbers`;
       return value.every((x) => clamp(param, x) === x) ? undefined : `must hold numbers ${range(param)}`;
@@ -117,7 +123,7 @@ const isList = (param: { minLength: number; maxLength: number }, value: unknown)
 
 const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);
 
-const isUnitSum = (p: readonly number[]): boolean => Math.abs(sum(p) - 1) <= SUM_TOLERANCE;
+const isUnitSum = (p: readonly number[], tolerance: number): boolean => Math.abs(sum(p) - 1) <= tolerance;
 
 const countsWholes = (param: { min: number; step: number }): boolean =>
   Number.isInteger(param.min) && Number.isInteger(param.step);
@@ -129,7 +135,7 @@ function clamp(param: { min: number; max: number; step: number }, x: number): nu
 
 function distributionFrom(weights: readonly number[]): readonly number[] | undefined {
   const p = weights.map((w) => Math.max(w, 0) || 0);
-  if (isUnitSum(p)) return p.map((w) => Math.min(w, 1));
+  if (isUnitSum(p, ROUNDING)) return p.map((w) => Math.min(w, 1));
   const total = sum(p);
   if (total > 1e-290 && total < Infinity) return p.map((w) => w / total);
   // Two weights of 1e308 have no finite sum, two of 1e-320 no exact one: scale by the largest first.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseState } from "../../figure/links.ts";
 import { sampleState } from "../../figure/sampleState.ts";
 import { defaults } from "../../figure/schema.ts";
 import definition from "./index.ts";
@@ -59,7 +60,6 @@ describe("what two variables share", () => {
       fc.property(sampleState(params), (state) => {
         const m = model(state, "bits");
         const sum = m.columns.reduce((total, { p, bent }) => total + (p && p * bent), 0);
-        // A state may sum to 1 only nearly.
         expect(sum).toBeCloseTo(m.mi, 6);
         const cells = m.columns.flatMap(({ cells }) => cells);
         expect(cells.reduce((total, { p, ratio }) => total + (p && p * ratio), 0)).toBeCloseTo(m.mi, 6);
@@ -78,6 +78,11 @@ describe("what two variables share", () => {
         expect(half.hx).toBeCloseTo(m.hx, 9);
       }),
     );
+  });
+
+  it("straightens thirds that a link gives with nine digits", () => {
+    const { state } = parseState(params, "p=.333333333,.333333333,.333333333;rows=1;straight=1");
+    expect(at(state).hx).toBeCloseTo(Math.log2(3), 12);
   });
 
   it("is 0 with one column or one row", () => {
