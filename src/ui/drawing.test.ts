@@ -36,6 +36,10 @@ describe("paint", () => {
     expect(paint(xs, before, [1, 1], [2, 1], bounds)).toEqual([0, 1, 1, 0, 0]);
   });
 
+  it("takes a stroke too steep for its slope to be a number", () => {
+    expect(paint(xs, empty, [0, 0.25], [5e-324, 0.75], bounds)[0]).toBe(0.25);
+  });
+
   it("cuts off what goes beyond the paper, whatever the stroke", () => {
     const place = fc.tuple(
       fc.double({ min: -2, max: 6, noNaN: true }),

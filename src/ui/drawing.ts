@@ -25,10 +25,12 @@ export function paint(
     const at = nearest(xs, to[0]);
     return heights.map((height, i) => (i === at ? clamp(to[1]) : height));
   }
-  const slope = right[0] > left[0] ? (right[1] - left[1]) / (right[0] - left[0]) : 0;
+  const width = right[0] - left[0];
   return heights.map((height, i) => {
     const x = xs[i]!;
-    return within(x) ? clamp(left[1] + slope * (x - left[0])) : height;
+    if (!within(x)) return height;
+    const share = width > 0 ? (x - left[0]) / width : 0;
+    return clamp(left[1] + share * (right[1] - left[1]));
   });
 }
 
