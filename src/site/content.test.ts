@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lessons, shareMinutes } from "./content.ts";
+import { lessons, lessonsCiting, shareMinutes } from "./content.ts";
+import { references } from "./library.ts";
 import { stateProblem } from "./linkedState.ts";
 import { renderPage } from "./render.tsx";
 import { notFound, pages, site } from "./routes.ts";
@@ -55,6 +56,18 @@ describe("sources", () => {
     const references = open("references");
     expect(references).toContain(`id="${cited}"`);
     expect(references).toContain(`href="${site.link(`/${lesson.slug}/#source-${cited}`)}"`);
+  });
+});
+
+describe("further reading", () => {
+  const further = [...references.values()].filter(({ fields }) => fields.annote);
+
+  it("is what no lesson cites, each work to be read after a lesson of the book", () => {
+    expect([...references.keys()].filter((id) => lessonsCiting(id).length === 0)).toEqual(
+      further.map(({ id }) => id),
+    );
+    const slugs = lessons.map(({ meta }) => meta.slug);
+    for (const { fields } of further) expect(slugs).toContain(fields.after);
   });
 });
 

@@ -93,6 +93,7 @@ const works = [
   work("z", "Zipf", { year: "1935" }),
   work("b", "Shannon"),
   work("a", "Shannon", { year: "1937" }),
+  work("c", "Carnot", { fields: { annote: "On heat.", after: "coins" } }),
 ];
 const citing = (id: string) => (id === "b" ? [first, second] : []);
 
@@ -194,7 +195,9 @@ describe.each(Object.keys(BODIES) as (keyof typeof BODIES)[])("the %s page", (na
 
   it("writes no address but the site's own, its anchors, and the licences'", () => {
     const foreign = hrefs(document).filter((href) => !/^(\/book\/|#)/.test(href));
-    expect(foreign.every((href) => /opensource\.org|creativecommons\.org/.test(href))).toBe(true);
+    expect(foreign.every((href) => /open(source|fontlicense)\.org|creativecommons\.org/.test(href))).toBe(
+      true,
+    );
   });
 
   it("points its anchors and popovers at something on the page", () => {
@@ -274,12 +277,19 @@ it("the glossary stands by name, links to the lessons that exist, and says all t
 });
 
 it("the references stand by author and year, each with the lessons that cite it", () => {
-  const references = [...open("references").querySelectorAll(".sources li")];
+  const references = [...open("references").querySelectorAll("[aria-label=Works] li")];
   expect(references.map(({ id }) => id)).toEqual(["a", "b", "z"]);
   expect(references.map(hrefs)).toEqual([[], ["/book/entropy/#source-b", "/book/coins/#source-b"], []]);
   expect(references[1].textContent).toContain(
     "Cited in lesson 2, Title of entropy; lesson 3, Title of coins",
   );
+});
+
+it("what is for further reading stands apart, with what it is good for and the lesson to read first", () => {
+  const further = [...open("references").querySelectorAll("[aria-labelledby=further-reading] li")];
+  expect(further.map(({ id }) => id)).toEqual(["c"]);
+  expect(further[0].textContent).toContain("On heat. Read after lesson 3, Title of coins");
+  expect(hrefs(further[0])).toEqual(["/book/coins/"]);
 });
 
 it("the review has every card under its lesson, the answer folded, with the place it is from", () => {
