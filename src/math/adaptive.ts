@@ -25,7 +25,7 @@ const STRIDE = 2 ** 15;
  *   Trofimov's
  * @returns the total in bits, and the share of each character (0 for an empty text)
  * @throws {RangeError} if the order is not a whole number ≥ 0 or alpha is not positive and finite
- * @see Bell, Cleary, Witten, Text Compression (1990), §3
+ * @see Bell, Cleary, Witten, Text Compression (1990), ch. 3
  * @see Krichevsky & Trofimov, The performance of universal encoding, IEEE Trans. Inf. Theory 27 (1981) 199–207
  * @example adaptiveCodeLength("abab", 0, 1) // {"totalBits": 4.907, "bitsPerChar": 1.2267}
  */
@@ -51,7 +51,7 @@ export function adaptiveCodeLength(
  * @returns steps whose result holds one surprise in [0, ∞) for each code point, in bits
  * @throws {RangeError} at the first step, if the order is not a whole number ≥ 0 or alpha is not positive and
  *   finite
- * @see Bell, Cleary, Witten, Text Compression (1990), §3
+ * @see Bell, Cleary, Witten, Text Compression (1990), ch. 3
  * @example finish(adaptiveSteps("aab", 0, 1)) // {"0": 1, "1": 0.585, "2": 2}
  */
 export function* adaptiveSteps(text: string, order: number, alpha: number): Steps<Float64Array> {

@@ -51,7 +51,7 @@ export function arithmeticEncode<S extends Symbols>(
  * @param model - as for `arithmeticEncode`
  * @returns n + 1 intervals for n symbols, the first of them [0, 1)
  * @throws {RangeError} as `arithmeticEncode`
- * @see MacKay, Information Theory, Inference, and Learning Algorithms, §6.2, figure 6.2
+ * @see MacKay, Information Theory, Inference, and Learning Algorithms, §6.2
  * @example arithmeticIntervals("ab", { a: 0.7, b: 0.3 }).map(({ width }) => rationalToNumber(width)) // [1, 0.7, 0.21]
  */
 export function arithmeticIntervals(symbols: Iterable<string>, model: SymbolModel<string>): Interval[];

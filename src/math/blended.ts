@@ -20,7 +20,7 @@ const STRIDE = 2 ** 15;
  * @returns steps whose result holds one surprise in [0, ∞) for each code point, in bits
  * @throws {RangeError} at the first step, if the order is not a whole number ≥ 0
  * @see Witten & Bell, The zero-frequency problem, IEEE Trans. Inf. Theory 37 (1991) 1085–1094
- * @see Bell, Cleary, Witten, Text Compression (1990), §6
+ * @see Bell, Cleary, Witten, Text Compression (1990), ch. 6
  * @example finish(blendedSteps("aab", 0)) // {"0": 1, "1": 0.415, "2": 2.585}
  */
 export function* blendedSteps(text: string, order: number): Steps<Float64Array> {

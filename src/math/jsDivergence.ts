@@ -15,7 +15,7 @@ import { checkDistribution, checkSameLength } from "./validate.ts";
  * @param unit - "bits" (default) or "nats"
  * @returns a value in [0, log 2], in `unit`
  * @throws {RangeError} if lengths differ or either is not a distribution
- * @see Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37 (1991), §IV
+ * @see Lin, Divergence measures based on the Shannon entropy, IEEE Trans. Inf. Theory 37 (1991) 145–151
  * @example jsDivergence([0.5, 0.5], [0.25, 0.75]) // 0.0488
  * @example jsDivergence([1, 0], [0, 1]) // 1
  */

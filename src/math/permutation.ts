@@ -43,7 +43,7 @@ const MOST_CELLS = 2 ** 22;
  * @returns the estimate, the shuffled ones in ascending order, in `unit`, and the p-value in (0, 1]
  * @throws {RangeError} if there are no pairs, lengths differ, a label is not finite, the seed is not a whole
  *   number ≥ 0, shuffles is not a whole number ≥ 1, or there are too many kinds of labels for a table
- * @see Good, Permutation Tests (2000), §1.3
+ * @see Phipson & Smyth, Permutation p-values should never be zero, Stat. Appl. Genet. Mol. Biol. 9 (2010)
  * @example permutationTest([0, 0, 1, 1], [5, 5, 7, 7]).mi // 1
  */
 export function permutationTest(
@@ -66,7 +66,7 @@ export function permutationTest(
  * @param options - `seed`, default 1; `shuffles`, default 1000
  * @returns steps whose result is the test
  * @throws {RangeError} at the first step, as `permutationTest`
- * @see Good, Permutation Tests (2000), §1.3
+ * @see Phipson & Smyth, Permutation p-values should never be zero, Stat. Appl. Genet. Mol. Biol. 9 (2010)
  * @example [...permutationSteps([0, 1], [0, 1], "bits", { shuffles: 32 })] // [0, 0.5]
  */
 export function* permutationSteps(

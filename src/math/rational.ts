@@ -15,7 +15,7 @@ export interface Rational {
  * @param x - fraction ≥ 0
  * @returns a value in [0, ∞]; ∞ above the largest double
  * @throws {RangeError} if the numerator is negative or the denominator is not positive
- * @see Muller et al., Handbook of Floating-Point Arithmetic, 2nd ed., §2.2
+ * @see Muller et al., Handbook of Floating-Point Arithmetic, 2nd ed., ch. 2, on rounding
  * @example rationalToNumber({ numerator: 7n, denominator: 10n }) // 0.7
  * @example rationalToNumber({ numerator: 10n ** 400n, denominator: 3n * 10n ** 400n }) // 0.3333
  */
@@ -40,7 +40,7 @@ export function rationalToNumber(x: Rational): number {
  * @param x - fraction ≥ 0
  * @returns a value in [−∞, ∞); −∞ for 0
  * @throws {RangeError} if the numerator is negative or the denominator is not positive
- * @see Muller et al., Handbook of Floating-Point Arithmetic, 2nd ed., §10.5
+ * @see Muller et al., Handbook of Floating-Point Arithmetic, 2nd ed., ch. 10, on elementary functions
  * @example rationalLog2({ numerator: 1n, denominator: 2n ** 5000n }) // -5000
  * @example rationalLog2({ numerator: 98n, denominator: 10000n }) // -6.673
  */

@@ -12,7 +12,7 @@ const SPLITTER = 134217729;
  * @param b - finite number
  * @param product - the double a * b
  * @returns the error, at most half an ulp of the product
- * @see Dekker, A floating-point technique for extending the available precision, Numer. Math. 18 (1971), §5
+ * @see Dekker, A floating-point technique for extending the available precision, Numer. Math. 18 (1971) 224–242
  * @example productError(2 ** 27 + 1, 2 ** 27 + 1, (2 ** 27 + 1) * (2 ** 27 + 1)) // 1
  */
 export function productError(a: number, b: number, product: number): number {

@@ -42,7 +42,7 @@ export interface TiltedPolicy {
  * @returns the policy, its expected reward, divergence and entropy, and log Z
  * @throws {RangeError} if the reference is not a distribution, lengths differ, a reward is not finite, or β is
  *   not above 0
- * @see Korbak, Perez, Buckley, RL with KL penalties is better viewed as Bayesian inference, EMNLP (2022), §3
+ * @see Korbak, Perez, Buckley, RL with KL penalties is better viewed as Bayesian inference, EMNLP (2022)
  * @example tiltedPolicy([0.5, 0.3, 0.15, 0.05], [0, 1, 2, 4], 1).policy // [0.097, 0.1582, 0.2151, 0.5297]
  * @example tiltedPolicy([0.5, 0.3, 0.15, 0.05], [0, 1, 2, 4], 1).kl // 1.0674
  */
