@@ -1,33 +1,21 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
-import { getStore } from "../../figure/store.ts";
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
-let id = "";
-let count = 0;
-
-function shown(initial: object = {}) {
-  id = `luck-${count++}`;
-  render(<Figure definition={widget} id={id} initial={initial} unit="nats" />);
-}
-
-const state = () => getStore(id)!.get().params as Record<string, unknown>;
-const slider = (name: string) => screen.getByRole<HTMLInputElement>("slider", { name });
-
-afterEach(cleanup);
+const show = showing(widget, "nats");
 
 describe("the estimator", () => {
   it("opens on noise that seems to tell something", () => {
-    shown();
+    show();
     expect(screen.getByText("0.0041", { selector: ".main b" })).toBeTruthy();
     expect(screen.getByText(/66% reach it/)).toBeTruthy();
     expect(screen.getByText("fullest cell: 338")).toBeTruthy();
   });
 
   it("has what is 0 stand at a 0, beyond a break of the axis", () => {
-    shown({ feature: 1 });
+    show({ feature: 1 });
     const ticks = [...document.querySelectorAll<SVGGElement>(".axis > g")].map((tick) => ({
       text: tick.textContent,
       x: Number(/translate\(([\d.]+)/.exec(tick.getAttribute("transform")!)![1]),
@@ -45,19 +33,19 @@ describe("the estimator", () => {
   });
 
   it("looks at another feature at once", () => {
-    shown();
-    fireEvent.click(screen.getByRole("radio", { name: "x1" }));
+    const estimator = show();
+    estimator.choose("x1");
     expect(screen.getByText("0.0328", { selector: ".main b" })).toBeTruthy();
-    expect(state().feature).toBe(2);
+    expect(estimator.params().feature).toBe(2);
   });
 
   it("takes samples, cells and seeds by slider, and the next seed by a button", () => {
-    shown({ seed: 9999 });
-    fireEvent.change(slider("samples"), { target: { value: "50" } });
-    fireEvent.change(slider("cells"), { target: { value: "10" } });
-    expect(state()).toMatchObject({ n: 50, bins: 10 });
-    expect(slider("samples").getAttribute("aria-valuetext")).toBe("50 samples");
-    fireEvent.click(screen.getByRole("button", { name: "Draw again" }));
-    expect(state().seed).toBe(0);
+    const estimator = show({ seed: 9999 });
+    estimator.move("samples", 50);
+    estimator.move("cells", 10);
+    expect(estimator.params()).toMatchObject({ n: 50, bins: 10 });
+    expect(estimator.valueText("samples")).toBe("50 samples");
+    estimator.press("Draw again");
+    expect(estimator.params().seed).toBe(0);
   });
 });
