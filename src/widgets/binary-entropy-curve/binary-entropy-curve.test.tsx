@@ -1,52 +1,36 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
-import type { State } from "../../figure/params.ts";
+import { showing } from "../../figure/showing.tsx";
 import { readLocal } from "../../ui/storage.ts";
 import definition from "./index.ts";
-import type { params } from "./params.ts";
 import { comparing } from "./parts.ts";
 
-let figures = 0;
-
-/** Each test has a figure of its own, since a figure's state belongs to its id. */
-function show(initial: Partial<State<typeof params>> = {}) {
-  figures++;
-  return render(<Figure definition={definition} id={`curve-${figures}`} initial={initial} />);
-}
-
-const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const slide = (name: string, value: number) =>
-  fireEvent.change(screen.getByRole("slider", { name }), { target: { value: String(value) } });
+const show = showing(definition);
 
 /** Sets the eleven sliders to the parabola, which a gentle hill is much like. */
-function drawParabola() {
-  for (let i = 0; i <= 10; i++) slide(`p = ${(i / 10).toFixed(1)}`, 4 * (i / 10) * (1 - i / 10));
+function drawParabola(curve: ReturnType<typeof show>) {
+  for (let i = 0; i <= 10; i++) curve.move(`p = ${(i / 10).toFixed(1)}`, 4 * (i / 10) * (1 - i / 10));
 }
 
 beforeAll(comparing);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 describe("the binary-entropy curve", () => {
   it("opens on a sure thing that is 1 % doubtful", () => {
-    show();
-    expect(spoken()).toBe(
+    const curve = show();
+    expect(curve.spoken()).toBe(
       "Heads 99% of the time: 0.0808 bits, 0.0144 from heads and 0.0664 from tails. The curve falls here by 6.63 bits per unit of p.",
     );
-    expect((screen.getByRole("radio", { name: "99 in 100" }) as HTMLInputElement).checked).toBe(true);
+    expect(curve.chosen("99 in 100")).toBe(true);
   });
 
   it("moves its point by the slider, which says what it means", () => {
-    show();
-    slide("heads, p", 0.1);
-    const slider = screen.getByRole("slider", { name: "heads, p" });
-    expect(slider.getAttribute("aria-valuetext")).toBe("p 0.100, entropy 0.4690\u00a0bits, slope 3.17");
+    const curve = show();
+    curve.move("heads, p", 0.1);
+    expect(curve.valueText("heads, p")).toBe("p 0.100, entropy 0.4690\u00a0bits, slope 3.17");
     expect(document.querySelector(".readout.main")!.textContent).toContain("0.4690");
   });
 
@@ -56,25 +40,25 @@ describe("the binary-entropy curve", () => {
     ["99 in 100", "0.0808 bits"],
     ["Half a bit", "0.4999 bits"],
   ])("makes its argument by presets: %s", (name, height) => {
-    show({ p: 0.3 });
-    fireEvent.click(screen.getByRole("radio", { name }));
+    const curve = show({ p: 0.3 });
+    curve.choose(name);
     expect(document.querySelector(".readout.main")!.textContent).toContain(height.slice(0, 6));
   });
 
   it("lays the parabola over the curve", () => {
-    show({ p: 0.1 });
-    fireEvent.click(screen.getByRole("radio", { name: "Parabola" }));
+    const curve = show({ p: 0.1 });
+    curve.choose("Parabola");
     expect(document.querySelector(".curve.laid")).not.toBeNull();
-    expect(spoken()).toContain("The parabola says 0.3600, 0.1090 bits less.");
+    expect(curve.spoken()).toContain("The parabola says 0.3600, 0.1090 bits less.");
   });
 
   it("takes a drawing from eleven sliders and says where it is off", () => {
-    show({ mode: "draw" });
+    const curve = show({ mode: "draw" });
     expect(screen.getAllByRole("slider")).toHaveLength(11);
-    expect((screen.getByRole("button", { name: "Commit" }) as HTMLButtonElement).disabled).toBe(true);
-    drawParabola();
-    press("Commit");
-    expect(spoken()).toContain("You were 0.11 low near 0.1: truth 0.47.");
+    expect(curve.button("Commit").disabled).toBe(true);
+    drawParabola(curve);
+    curve.press("Commit");
+    expect(curve.spoken()).toContain("You were 0.11 low near 0.1: truth 0.47.");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       expect.stringContaining("Farthest off: near 0.1"),
       expect.stringContaining("The ends"),
@@ -83,35 +67,35 @@ describe("the binary-entropy curve", () => {
   });
 
   it("keeps focus where it was when a drawing is committed", () => {
-    show({ mode: "draw" });
-    drawParabola();
-    const button = screen.getByRole("button", { name: "Commit" });
+    const curve = show({ mode: "draw" });
+    drawParabola(curve);
+    const button = curve.button("Commit");
     button.focus();
     fireEvent.click(button);
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move a tangent along it" }));
+    expect(document.activeElement).toBe(curve.button("Move a tangent along it"));
   });
 
   it("remembers the drawing in this browser, through the tangent, a new start and another visit", () => {
-    show({ mode: "draw" });
-    drawParabola();
-    press("Commit");
+    const curve = show({ mode: "draw" });
+    drawParabola(curve);
+    curve.press("Commit");
     expect(readLocal<number[]>("guess/binary-entropy/curve")![4]).toBeCloseTo(0.36, 2);
-    press("Move a tangent along it");
-    press("Compare your drawing");
+    curve.press("Move a tangent along it");
+    curve.press("Compare your drawing");
     expect(document.querySelector(".readout.main")!.textContent).toContain("your mean error");
-    press("Draw again");
+    curve.press("Draw again");
     expect(screen.getAllByRole("slider")).toHaveLength(11);
     cleanup();
 
-    show({ mode: "draw" });
-    press("Show my last drawing");
+    const again = show({ mode: "draw" });
+    again.press("Show my last drawing");
     expect(document.querySelector(".readout.main")!.textContent).toContain("your mean error");
   });
 
   it("offers the truth to whoever will not draw", () => {
-    show({ mode: "draw" });
-    press("Show me");
-    expect(screen.getByRole("slider", { name: "heads, p" })).toBeTruthy();
+    const curve = show({ mode: "draw" });
+    curve.press("Show me");
+    expect(curve.slider("heads, p")).toBeTruthy();
   });
 
   it("ignores a remembered drawing that is none", () => {

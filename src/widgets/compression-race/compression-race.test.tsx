@@ -1,41 +1,32 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
-import { getStore } from "../../figure/store.ts";
+import { fireEvent, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
-let figures = 0;
-function show(initial = {}) {
-  figures++;
-  render(<Figure definition={widget} id={`race-${figures}`} initial={initial} />);
-}
-
+const show = showing(widget);
 const box = () => screen.getByRole<HTMLTextAreaElement>("textbox");
 const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
 const notes = () => document.querySelector(".race-text")!.textContent!;
 const spoken = () => document.querySelector("[data-summary]")!.textContent!;
-const params = () => getStore(`race-${figures}`)!.get().params;
-
-afterEach(cleanup);
 
 describe("the compression race", () => {
   it("answers with the best predictor’s bits, for English more than half below the file", () => {
-    show();
-    expect(document.querySelector(".main b")!.textContent).toBe("3.69");
+    const race = show();
+    expect(race.main()).toBe("3.69");
     expect(document.querySelectorAll(".fill")).toHaveLength(3);
     expect(document.querySelectorAll(".race-open")).toHaveLength(6);
     expect(box().value).toMatch(/^The keeper of the lighthouse/);
   });
 
   it("counts what is typed, and keeps it short enough for a link", () => {
-    show();
+    const race = show();
     type("to be or not to be");
     expect(notes()).toContain("18 characters, 7 different, 18 bytes");
-    expect(params()).toMatchObject({ sample: "own", own: "to be or not to be", pasted: "" });
+    expect(race.params()).toMatchObject({ sample: "own", own: "to be or not to be", pasted: "" });
     expect(notes()).not.toContain("Links carry");
     type("to be or not to be ".repeat(20));
-    expect(params()).toMatchObject({ sample: "english", own: "" });
+    expect(race.params()).toMatchObject({ sample: "english", own: "" });
     expect(notes()).toContain("Links carry up to 300 characters");
     expect(notes()).toContain("not uploaded");
   });
@@ -60,11 +51,11 @@ describe("the compression race", () => {
   });
 
   it("draws what must be told first without another scale", () => {
-    show({ sample: "random" });
+    const race = show({ sample: "random" });
     const ticks = () => [...document.querySelectorAll(".axis text")].map((node) => node.textContent);
     const before = ticks();
     const drawn = document.querySelectorAll("polygon").length;
-    fireEvent.click(screen.getByRole("checkbox"));
+    race.tick();
     expect(ticks()).toEqual(before);
     expect(document.querySelectorAll("polygon")).toHaveLength(drawn + 6);
     expect(spoken()).toContain("870, not 764");

@@ -1,37 +1,23 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Figure } from "../../figure/Figure.tsx";
-import type { State } from "../../figure/params.ts";
+import { showing } from "../../figure/showing.tsx";
 import { readLocal } from "../../ui/storage.ts";
 import definition from "./index.ts";
-import type { params } from "./params.ts";
 import { partsOf } from "./parts.ts";
 
-let figures = 0;
-
-/** Each test has a figure of its own, since a figure's state belongs to its id. */
-function show(initial: Partial<State<typeof params>> = {}) {
-  figures++;
-  return render(<Figure definition={definition} id={`kl-${figures}`} initial={initial} />);
-}
-
+const show = showing(definition);
 const hero = () => document.querySelector(".readout.main")!.textContent;
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const slide = (name: string, value: number) =>
-  fireEvent.change(screen.getByRole("slider", { name }), { target: { value: String(value) } });
 
 /** Sets the eleven sliders to a valley with two equal sides, which is what most expect. */
-function drawValley() {
-  for (let i = 0; i <= 10; i++) slide(`q = ${(i / 10).toFixed(1)}`, 4 * Math.abs(i / 10 - 0.8));
+function drawValley(curve: ReturnType<typeof show>) {
+  for (let i = 0; i <= 10; i++) curve.move(`q = ${(i / 10).toFixed(1)}`, 4 * Math.abs(i / 10 - 0.8));
 }
 
 beforeAll(() => Promise.all([partsOf("curve"), partsOf("compare")]));
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 describe("the KL curve", () => {
   it.each([
@@ -41,26 +27,24 @@ describe("the KL curve", () => {
     ["Both directions", "0.7370"],
     ["Three outcomes", "1.0830"],
   ])("makes its argument by presets: %s", (name, bits) => {
-    show();
+    const curve = show();
     expect(hero()).toContain("0.2781");
-    fireEvent.click(screen.getByRole("radio", { name }));
+    curve.choose(name);
     expect(hero()).toContain(bits);
   });
 
   it("moves belief and truth by sliders, which say what they mean", () => {
-    show();
-    slide("model’s heads, q", 0.99);
-    slide("true heads, p", 0.5);
-    expect(screen.getByRole("slider", { name: "model’s heads, q" }).getAttribute("aria-valuetext")).toBe(
-      "q 0.99, wasted 2.3292\u00a0bits",
-    );
+    const curve = show();
+    curve.move("model’s heads, q", 0.99);
+    curve.move("true heads, p", 0.5);
+    expect(curve.valueText("model’s heads, q")).toBe("q 0.99, wasted 2.3292\u00a0bits");
     expect(hero()).toContain("2.3292");
   });
 
   it("shows the other direction as a line of its own, dashed", () => {
-    show();
+    const curve = show();
     expect(document.querySelector(".other-way")).toBeNull();
-    fireEvent.click(screen.getByRole("checkbox", { name: "the other direction too" }));
+    curve.tick("the other direction too");
     expect(document.querySelector(".w-wide .other-way")).not.toBeNull();
     expect(screen.getAllByText("KL(Q‖P) dashed").length).toBeGreaterThan(0);
   });
@@ -73,18 +57,18 @@ describe("the KL curve", () => {
   });
 
   it("shows a wrong split of the rest as what it adds", () => {
-    show({ mode: "path", p: 0.6, q: 0.6 });
-    slide("split of the rest", 0.5);
+    const curve = show({ mode: "path", p: 0.6, q: 0.6 });
+    curve.move("split of the rest", 0.5);
     const parts = [...document.querySelectorAll(".readout b")].map(({ textContent }) => textContent);
     expect(parts).toEqual(["0.0755", "0.0000", "0.0755"]);
   });
 
   it("takes a drawing from eleven sliders and says where it is off", () => {
-    show({ mode: "draw" });
+    const curve = show({ mode: "draw" });
     expect(screen.getAllByRole("slider")).toHaveLength(11);
-    expect((screen.getByRole("button", { name: "Commit" }) as HTMLButtonElement).disabled).toBe(true);
-    drawValley();
-    press("Commit");
+    expect(curve.button("Commit").disabled).toBe(true);
+    drawValley(curve);
+    curve.press("Commit");
     expect(hero()).toContain("your mean error0.74 bits");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       expect.stringContaining("Farthest off: near 0.3"),
@@ -94,21 +78,21 @@ describe("the KL curve", () => {
   });
 
   it("remembers the drawing with its coin, through the curve, another coin and another visit", () => {
-    show({ mode: "draw" });
-    drawValley();
-    press("Commit");
+    const curve = show({ mode: "draw" });
+    drawValley(curve);
+    curve.press("Commit");
     expect(readLocal<{ p: number }>("guess/kl-divergence/curve")!.p).toBe(0.8);
-    press("Move along the curve");
-    slide("true heads, p", 0.5);
-    press("Compare your drawing");
+    curve.press("Move along the curve");
+    curve.move("true heads, p", 0.5);
+    curve.press("Compare your drawing");
     expect(hero()).toContain("0.74");
-    press("Draw again");
+    curve.press("Draw again");
     cleanup();
 
-    show({ mode: "draw" });
-    press("Show my last drawing");
+    const again = show({ mode: "draw" });
+    again.press("Show my last drawing");
     expect(hero()).toContain("0.74");
-    fireEvent.click(screen.getByRole("radio", { name: "Unsure, 0.5" }));
+    again.choose("Unsure, 0.5");
     expect(hero()).toContain("0.2781");
   });
 
@@ -122,9 +106,9 @@ describe("the KL curve", () => {
   );
 
   it("offers the truth to whoever will not draw", () => {
-    show({ mode: "draw" });
-    press("Show me");
-    expect(screen.getByRole("slider", { name: "model’s heads, q" })).toBeTruthy();
+    const curve = show({ mode: "draw" });
+    curve.press("Show me");
+    expect(curve.slider("model’s heads, q")).toBeTruthy();
   });
 
   it("holds the true curve in the page it is drawn from, for paper and for readers without scripts", () => {

@@ -1,55 +1,43 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 
-let figures = 0;
-function show(initial = {}) {
-  figures++;
-  return render(<Figure definition={definition} id={`mosaic-${figures}`} initial={initial} />);
-}
-
-const slider = (name: RegExp | string) => screen.getByRole("slider", { name }) as HTMLInputElement;
-const move = (name: RegExp | string, value: number) =>
-  fireEvent.change(slider(name), { target: { value: String(value) } });
-const shared = () => document.querySelector(".readout.main b")!.textContent;
+const show = showing(definition);
 const group = (name: string) => within(screen.getByRole("group", { name }));
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe("the mosaic", () => {
   it("is pulled straight by its sliders", () => {
-    show();
-    expect(shared()).toBe("0.325");
-    expect(slider("open if rain").getAttribute("aria-valuetext")).toBe(
+    const mosaic = show();
+    expect(mosaic.main()).toBe("0.325");
+    expect(mosaic.valueText("open if rain")).toBe(
       "the umbrella open, where the weather is rain: 0.83, 0.716\u00a0bits from straight",
     );
-    move("open if rain", 0.1);
-    move("open if dry", 0.1);
-    expect(shared()).toBe("0.000");
+    mosaic.move("open if rain", 0.1);
+    mosaic.move("open if dry", 0.1);
+    expect(mosaic.main()).toBe("0.000");
   });
 
   it("keeps the cuts of a column that is drawn to nothing and back in one go", () => {
-    show();
+    const mosaic = show();
     fireEvent.click(group("The sliders set").getByRole("radio", { name: "widths" }));
-    fireEvent.pointerDown(slider("rain width"));
-    move("rain width", 0);
-    expect(shared()).toBe("0.000");
-    move("rain width", 0.3);
-    expect(shared()).toBe("0.325");
-    fireEvent.pointerUp(slider("rain width"));
+    fireEvent.pointerDown(mosaic.slider("rain width"));
+    mosaic.move("rain width", 0);
+    expect(mosaic.main()).toBe("0.000");
+    mosaic.move("rain width", 0.3);
+    expect(mosaic.main()).toBe("0.325");
+    fireEvent.pointerUp(mosaic.slider("rain width"));
   });
 
   describe("with frames in hand", () => {
     const frames: ((now: number) => void)[] = [];
     let still = false;
     const at = (now: number) => act(() => frames.at(-1)!(now));
-    const straight = () => Number(slider("straightened").value);
-    const press = () => fireEvent.click(screen.getByRole("button", { name: "Straighten" }));
+    const straight = () =>
+      Number(screen.getByRole<HTMLInputElement>("slider", { name: "straightened" }).value);
 
     beforeEach(() => {
       frames.length = 0;
@@ -62,23 +50,23 @@ describe("the mosaic", () => {
     });
 
     it("straightens as time goes, however few the frames", () => {
-      show();
-      press();
+      const mosaic = show();
+      mosaic.press("Straighten");
       at(1000);
       at(1300);
       expect(straight()).toBeCloseTo(0.5, 9);
       at(9000);
       expect(straight()).toBe(1);
-      expect(shared()).toBe("0.000");
-      expect((screen.getByRole("button", { name: "Straighten" }) as HTMLButtonElement).disabled).toBe(true);
+      expect(mosaic.main()).toBe("0.000");
+      expect(mosaic.button("Straighten").disabled).toBe(true);
     });
 
     it("stops where the reader bends it meanwhile", () => {
-      show();
-      press();
+      const mosaic = show();
+      mosaic.press("Straighten");
       at(1000);
       at(1300);
-      move("open if rain", 0.9);
+      mosaic.move("open if rain", 0.9);
       expect(straight()).toBe(0);
       at(1400);
       expect(straight()).toBe(0);
@@ -86,19 +74,19 @@ describe("the mosaic", () => {
 
     it("is straight at once where no motion is wanted", () => {
       still = true;
-      show();
-      press();
-      expect(shared()).toBe("0.000");
+      const mosaic = show();
+      mosaic.press("Straighten");
+      expect(mosaic.main()).toBe("0.000");
       expect(frames).toHaveLength(0);
     });
   });
 
   it("swaps columns and rows, and shares as much", () => {
-    show();
-    fireEvent.click(screen.getByRole("button", { name: "Swap columns and rows" }));
-    expect(shared()).toBe("0.325");
+    const mosaic = show();
+    mosaic.press("Swap columns and rows");
+    expect(mosaic.main()).toBe("0.325");
     fireEvent.click(group("The sliders set").getByRole("radio", { name: "rain" }));
-    expect(Number(slider("rain if open").value)).toBeCloseTo(0.25 / 0.35, 9);
+    expect(Number(mosaic.slider("rain if open").value)).toBeCloseTo(0.25 / 0.35, 9);
     expect(screen.getByRole("group", { name: "What if the weather is known?" })).toBeTruthy();
   });
 
@@ -110,13 +98,13 @@ describe("the mosaic", () => {
   });
 
   it("takes from two columns and rows to four", () => {
-    show();
-    move("columns", 4);
-    move("rows", 3);
+    const mosaic = show();
+    mosaic.move("columns", 4);
+    mosaic.move("rows", 3);
     expect(screen.getAllByRole("slider", { name: /^open if/ })).toHaveLength(4);
-    expect(screen.getByRole("slider", { name: "open if fog" })).toBeTruthy();
-    move("columns", 2);
+    expect(mosaic.slider("open if fog")).toBeTruthy();
+    mosaic.move("columns", 2);
     expect(screen.getAllByRole("slider", { name: /^open if/ })).toHaveLength(2);
-    expect(screen.getByRole("slider", { name: "columns" }).getAttribute("min")).toBe("2");
+    expect(mosaic.slider("columns").getAttribute("min")).toBe("2");
   });
 });

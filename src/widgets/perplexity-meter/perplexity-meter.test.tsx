@@ -1,51 +1,39 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 
-let figures = 0;
-
-/** Each test has a figure of its own, since a figure's state belongs to its id. */
-function show(initial = {}) {
-  figures++;
-  return render(<Figure definition={definition} id={`meter-${figures}`} initial={initial} />);
-}
-
-const told = () => document.querySelector(".readout.main b")!.textContent;
-const token = (n: number) => screen.getByRole("slider", { name: `token ${n}` }) as HTMLInputElement;
+const show = showing(definition);
 
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
 
 describe("the perplexity meter", () => {
   it("has a slider a token, by powers of ten, whose last step down is impossible", () => {
-    show({ p: Array(10).fill(0.1) });
-    expect(told()).toBe("10.0");
-    expect(token(3).getAttribute("aria-valuetext")).toBe(
-      "token 3: probability 0.10, surprise 3.32\u00a0bits",
-    );
-    fireEvent.change(token(3), { target: { value: "0" } });
+    const meter = show({ p: Array(10).fill(0.1) });
+    expect(meter.main()).toBe("10.0");
+    expect(meter.valueText("token 3")).toBe("token 3: probability 0.10, surprise 3.32\u00a0bits");
+    meter.move("token 3", 0);
     // Nine tenths of the factors are left: 10 to the power 0.9.
-    expect(told()).toBe("7.94");
-    fireEvent.change(token(3), { target: { value: "-6" } });
-    expect(Number(token(3).value)).toBeCloseTo(-6, 9);
-    fireEvent.keyDown(token(3), { key: "PageDown" });
-    expect(told()).toBe("∞");
-    expect(token(3).getAttribute("aria-valuetext")).toContain("surprise ∞");
+    expect(meter.main()).toBe("7.94");
+    meter.move("token 3", -6);
+    expect(Number(meter.slider("token 3").value)).toBeCloseTo(-6, 9);
+    fireEvent.keyDown(meter.slider("token 3"), { key: "PageDown" });
+    expect(meter.main()).toBe("∞");
+    expect(meter.valueText("token 3")).toContain("surprise ∞");
   });
 
   it("moves between its three looks, each with its own presets", () => {
-    show();
-    fireEvent.click(screen.getByRole("radio", { name: "One text, cut into tokens" }));
-    expect(told()).toBe("4.29");
-    fireEvent.click(screen.getByRole("radio", { name: "words" }));
-    expect(told()).toBe("2,116");
-    expect((screen.getByRole("radio", { name: "Of a word" }) as HTMLInputElement).checked).toBe(true);
+    const meter = show();
+    meter.choose("One text, cut into tokens");
+    expect(meter.main()).toBe("4.29");
+    meter.choose("words");
+    expect(meter.main()).toBe("2,116");
+    expect(meter.chosen("Of a word")).toBe(true);
     expect(screen.queryByRole("radio", { name: "A transformer" })).toBeNull();
-    fireEvent.click(screen.getByRole("radio", { name: "Models of one text" }));
+    meter.choose("Models of one text");
     fireEvent.change(screen.getByRole("slider"), { target: { value: "2" } });
-    expect(told()).toBe("9.93");
+    expect(meter.main()).toBe("9.93");
   });
 
   it("takes the reader's guessing game from where it is kept", () => {

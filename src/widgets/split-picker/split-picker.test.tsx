@@ -1,25 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { fireEvent, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
-let figures = 0;
-function show(initial = {}) {
-  figures++;
-  render(<Figure definition={widget} id={`split-${figures}`} initial={initial} unit="bits" />);
-}
-
+const show = showing(widget);
 const main = () => document.querySelector(".main")!.textContent;
-const button = (name: string) => screen.getByText<HTMLButtonElement>(name, { selector: "button" });
-const press = (name: string) => fireEvent.click(button(name));
 const lit = () => document.querySelectorAll(".days tbody tr:not(.out)").length;
 const strip = (name: string) =>
   [...document.querySelectorAll<HTMLElement>(".strip .opt")]
     .find((label) => label.textContent === name)!
     .querySelector("input")!;
-
-afterEach(cleanup);
 
 describe("the split picker", () => {
   it("shows at once what outlook saves", () => {
@@ -35,42 +26,42 @@ describe("the split picker", () => {
   });
 
   it("grows a tree question by question, and takes it back", () => {
-    show();
-    press("Ask about outlook");
+    const picker = show();
+    picker.press("Ask about outlook");
     expect(lit()).toBe(5);
     expect(main()).toBe("saved by temperature0.571 bits");
     fireEvent.click(strip("Humidity"));
     expect(main()).toBe("saved by humidity0.971 bits");
-    press("Ask about humidity");
+    picker.press("Ask about humidity");
     expect(screen.getByText("The days where outlook is rain")).toBeTruthy();
     fireEvent.click(strip("Outlook"));
-    expect(button("Ask about outlook").disabled).toBe(true);
+    expect(picker.button("Ask about outlook").disabled).toBe(true);
     fireEvent.click(strip("Wind"));
-    press("Ask about wind");
+    picker.press("Ask about wind");
     expect(main()).toBe("saved by the tree0.940 bits");
     expect([lit(), strip("Wind").disabled]).toEqual([14, true]);
-    press("Take back");
+    picker.press("Take back");
     expect(lit()).toBe(5);
-    press("Best every time");
-    press("Start anew");
+    picker.press("Best every time");
+    picker.press("Start anew");
     expect(lit()).toBe(14);
   });
 
   it("takes a heading of the table for a question", () => {
-    show();
-    press("Humidity");
+    const picker = show();
+    picker.press("Humidity");
     expect(main()).toBe("saved by humidity0.152 bits");
     expect(strip("Humidity").checked).toBe(true);
   });
 
   it("offers the day’s number, and forgets it when it no longer may be asked", () => {
-    show();
-    fireEvent.click(screen.getByRole("checkbox"));
+    const picker = show();
+    picker.tick();
     fireEvent.click(strip("Number"));
     expect(main()).toBe("saved by the day’s number0.940 bits");
-    press("Ask about the day’s number");
+    picker.press("Ask about the day’s number");
     expect(document.querySelectorAll("polygon.box")).toHaveLength(15);
-    fireEvent.click(screen.getByRole("checkbox"));
+    picker.tick();
     expect(main()).toBe("saved by outlook0.247 bits");
   });
 
