@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
 import { defaults } from "../../figure/schema.ts";
+import { showing } from "../../figure/showing.tsx";
 import { writtenLesson } from "../../figure/writtenLesson.ts";
 import { writeLocal } from "../../ui/storage.ts";
 import { formulaOf } from "./formulas.ts";
@@ -17,12 +17,9 @@ const idea = (name: string) => screen.getByText(name, { selector: ".map-idea" })
 const summary = () => document.querySelector("[data-summary]")!.textContent;
 const sentence = (id: (typeof IDS)[number]) => IDEAS.find((each) => each.id === id)!.sentence;
 
-/** Every test has a figure of its own: a page keeps one state for each id. */
-let count = 0;
-const draw = () => render(<Figure definition={widget} id={`map-${++count}`} />);
+const show = showing(widget);
 
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
 
 describe("the ideas", () => {
   it("each come after those they are made from", () => {
@@ -56,7 +53,7 @@ describe("the ideas", () => {
 
 describe("the path of the presets", () => {
   it("makes the argument: one outcome, its average, the wrong belief, the difference", () => {
-    draw();
+    show();
     const said = screen.getAllByRole("radio").map((radio) => {
       fireEvent.click(radio);
       return document.querySelector(".map-detail p")!.textContent;
@@ -72,7 +69,7 @@ describe("the path of the presets", () => {
 
 describe("the list", () => {
   it("spells out how each idea is made, uses within their quantity", () => {
-    draw();
+    show();
     const item = idea("KL divergence").closest("li")!;
     expect(item.textContent).toContain("the difference between cross-entropy and entropy");
     const uses = within(item).getAllByRole("listitem");
@@ -84,7 +81,7 @@ describe("the list", () => {
   });
 
   it("links to the lessons there are, and to no others", () => {
-    draw();
+    show();
     for (const { name, lesson } of IDEAS) {
       const written = writtenLesson(lesson);
       expect(idea(name).getAttribute("href")).toBe(written?.address ?? null);
@@ -94,7 +91,7 @@ describe("the list", () => {
   });
 
   it("shows an idea at the first press and follows its link at the second", () => {
-    draw();
+    show();
     expect(fireEvent.click(idea("entropy"))).toBe(false);
     expect(summary()).toBe(sentence("entropy"));
     expect(screen.getByRole("link", { name: "Lesson 2" }).getAttribute("href")).toBe("/entropy/");
@@ -102,14 +99,14 @@ describe("the list", () => {
   });
 
   it("leaves a press that asks for a new tab alone", () => {
-    draw();
+    show();
     expect(fireEvent.click(idea("entropy"), { ctrlKey: true })).toBe(true);
     expect(summary()).toBe(sentence("surprise"));
   });
 
   it("says which lessons have been read", () => {
     writeLocal("progress", { entropy: { read: 1, done: true }, surprise: { read: 0.4, done: false } });
-    draw();
+    show();
     expect(idea("entropy").closest("li")!.textContent).toContain("the average of the surprises, read");
     expect(idea("surprise").closest("li")!.textContent).not.toContain(", read");
     expect(document.querySelectorAll("circle.read")).not.toHaveLength(0);
@@ -149,8 +146,8 @@ describe("the numbers of one P and one Q", () => {
   });
 
   it("follow the sliders, the other outcomes in proportion", () => {
-    render(<Figure definition={widget} id={`map-${++count}`} initial={{ numbers: true }} />);
-    fireEvent.change(screen.getByRole("slider", { name: "first of Q" }), { target: { value: "0.7" } });
+    const map = show({ numbers: true });
+    map.move("first of Q", 0.7);
     expect(summary()).toBe(
       "Entropy 1.157, cross-entropy 1.161: the difference, 0.004\u00a0bits, is KL divergence.",
     );

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { describe, expect, it } from "vitest";
 import { sampleState } from "../../figure/sampleState.ts";
 import { defaults } from "../../figure/schema.ts";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 import { model } from "./model.ts";
 import { DRAWS, params } from "./params.ts";
@@ -15,8 +14,7 @@ const at = (state: Partial<typeof start>, unit: "bits" | "nats" = "bits") =>
   model({ ...start, ...state }, unit);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const steps = (heights: readonly number[]) => heights.slice(1).map((height, i) => height - heights[i]);
-
-afterEach(cleanup);
+const show = showing(definition);
 
 describe("the evidence", () => {
   it("gains 1, 0 or −2 bits a draw, 0.4 on average from P and −0.5 from Q", () => {
@@ -92,21 +90,19 @@ describe("what is said of it", () => {
   });
 
   it("follows the draws by the slider, and others by the button", () => {
-    render(<Figure definition={definition} id="walk" />);
-    const spoken = () => plain(document.querySelector("[data-summary]")!.textContent!);
-    const slider = screen.getByRole("slider", { name: "draws" });
-    fireEvent.change(slider, { target: { value: "1" } });
-    expect(spoken()).toContain("after one draw stands at");
-    expect(slider.getAttribute("aria-valuetext")).toMatch(/^draw 1: from P/);
-    fireEvent.change(slider, { target: { value: "64" } });
+    const figure = show();
+    figure.move("draws", 1);
+    expect(figure.spoken()).toContain("after one draw stands at");
+    expect(figure.valueText("draws")).toMatch(/^draw 1: from P/);
+    figure.move("draws", 64);
     const walk = () => document.querySelector(".w-wide .curve.p")!.getAttribute("d");
     const before = walk();
-    fireEvent.click(screen.getByRole("button", { name: "Draw 64 others" }));
+    figure.press("Draw 64 others");
     expect(walk()).not.toBe(before);
   });
 
   it("leaves no slope to draw where it has no bound, and cuts the walk", () => {
-    render(<Figure definition={definition} id="cut" initial={{ p: [0.5, 0.5, 0], q: [1, 0, 0] }} />);
+    show({ p: [0.5, 0.5, 0], q: [1, 0, 0] });
     const shown = document.querySelector(".w-wide")!;
     expect(shown.querySelectorAll(".walk-slope")).toHaveLength(1);
     expect(shown.textContent).toContain("∞ a draw");

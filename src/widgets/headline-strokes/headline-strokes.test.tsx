@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 import { model } from "./model.ts";
 import { summary } from "./sentences.ts";
 
-const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
-const sureness = () => screen.getByRole("slider", { name: /how sure/ });
-
-afterEach(cleanup);
+const show = showing(definition);
 
 describe("the headlines", () => {
   it("are ranked by what one believed before, not by their words", () => {
@@ -30,12 +27,10 @@ describe("the headlines", () => {
   });
 
   it("hold one belief that is the reader's", () => {
-    render(<Figure definition={definition} id="opening-1" />);
-    expect(spoken()).toContain("You gave a late train 30%: hearing of it is worth 1.74 bits.");
-    fireEvent.change(sureness(), { target: { value: "0.01" } });
-    expect(sureness().getAttribute("aria-valuetext")).toBe(
-      "1% sure of a late train, 6.64\u00a0bits when it comes",
-    );
+    const headlines = show();
+    expect(headlines.spoken()).toContain("You gave a late train 30%: hearing of it is worth 1.74 bits.");
+    headlines.move(/how sure/, 0.01);
+    expect(headlines.valueText(/how sure/)).toBe("1% sure of a late train, 6.64\u00a0bits when it comes");
   });
 
   it("tell nothing to whoever was certain", () => {
@@ -44,7 +39,7 @@ describe("the headlines", () => {
   });
 
   it("leave the picture where they surprise without measure, with their value printed", () => {
-    render(<Figure definition={definition} id="opening-2" />);
+    show();
     expect(screen.getAllByText("↑ 29.9").length).toBeGreaterThan(0);
   });
 });

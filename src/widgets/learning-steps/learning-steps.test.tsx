@@ -1,25 +1,24 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { describe, expect, it } from "vitest";
 import { defaults } from "../../figure/schema.ts";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 import { MOST } from "./params.ts";
 
 const initial = defaults(widget.params);
-const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
 const at = (steps: number) => widget.model({ ...initial, steps }, "nats");
-
-afterEach(cleanup);
+const show = showing(widget, "nats");
 
 describe("learning steps", () => {
   it("go from 0.0003 for the cat and 8.02 nats to 0.81 and 0.21", () => {
-    render(<Figure definition={widget} id="steps-1" unit="nats" />);
-    expect(spoken()).toBe(
+    const figure = show();
+    expect(figure.spoken()).toBe(
       "At first the cat was given 0.000329, and the price was 8.02 nats. After 40 steps it is given 0.81, for 0.21 nats.",
     );
-    fireEvent.change(screen.getByRole("slider", { name: "steps taken" }), { target: { value: "0" } });
-    expect(spoken()).toBe("Before the first step the cat was given 0.000329, and the price was 8.02 nats.");
+    figure.move("steps taken", 0);
+    expect(figure.spoken()).toBe(
+      "Before the first step the cat was given 0.000329, and the price was 8.02 nats.",
+    );
     // ln(e⁻⁴ + e⁴ + 1) + 4
     expect(at(0).now.loss).toBeCloseTo(Math.log(Math.exp(-4) + Math.exp(4) + 1) + 4, 12);
   });

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import { perplexity, prepareLetters, trainNgram } from "../../math/index.ts";
 import widget from "./index.ts";
 import { LINE } from "./params.ts";
@@ -11,8 +10,7 @@ import { LINE } from "./params.ts";
 const require = createRequire(import.meta.url);
 const spoken = () => document.querySelector("[data-summary]")!.textContent;
 const at = (letters: number) => widget.model({ letters }, "bits");
-
-afterEach(cleanup);
+const show = showing(widget);
 
 describe("the next letter", () => {
   it("is worth what a model of order 4 makes of a line it has not studied", () => {
@@ -46,16 +44,15 @@ describe("the next letter", () => {
   });
 
   it("is followed by the slider and spoken of", () => {
-    render(<Figure definition={widget} id="next-1" />);
+    const figure = show();
     expect(spoken()).toBe(
       "28 letters, the last of them m, worth 1.1 boxes. On average the hand hovered over 4.3 boxes out of 27.",
     );
-    const slider = screen.getByRole("slider", { name: "letters so far" });
-    const said = () => slider.getAttribute("aria-valuetext");
-    fireEvent.change(slider, { target: { value: "5" } });
+    const said = () => figure.valueText("letters so far");
+    figure.move("letters so far", 5);
     expect(spoken()).toBe(said());
     expect(said()).toContain("5 letters, the last of them the blank, which was as good as certain.");
-    fireEvent.change(slider, { target: { value: "1" } });
+    figure.move("letters so far", 1);
     expect(said()).toContain("One letter, the last of them u, worth 33 boxes.");
   });
 });

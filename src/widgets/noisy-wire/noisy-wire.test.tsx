@@ -1,14 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { showing } from "../../figure/showing.tsx";
 import { binaryEntropy } from "../../math/index.ts";
 import wire from "./index.ts";
 import { DIGITS } from "./model.ts";
-
-const spoken = (container: HTMLElement) =>
-  container.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
 
 describe("the noisy wire", () => {
   it("flips as many digits as it says, and a digit once flipped stays flipped as the wire gets worse", () => {
@@ -36,16 +32,14 @@ describe("the noisy wire", () => {
   });
 
   it("says how much each kind of digit surprises", () => {
-    const { container } = render(<Figure definition={wire} id="wire" />);
-    expect(spoken(container)).toBe(
+    const shown = showing(wire)();
+    expect(shown.spoken()).toBe(
       "One second on a wire: 1,000 digits, 10 of them flipped. Each stroke is as tall as that digit’s surprise: 6.64 bits where it is flipped, 0.0145 where it is right.",
     );
-    fireEvent.change(screen.getByRole("slider", { name: "digits flipped" }), { target: { value: "500" } });
-    expect(spoken(container)).toContain("500 of them flipped");
-    expect(spoken(container)).toContain("1.00 bits where it is flipped, 1.00 where it is right");
-    fireEvent.change(screen.getByRole("slider", { name: "digits flipped" }), { target: { value: "0" } });
-    expect(screen.getByRole("slider", { name: "digits flipped" }).getAttribute("aria-valuetext")).toBe(
-      "none of 1,000 flipped",
-    );
+    shown.move("digits flipped", 500);
+    expect(shown.spoken()).toContain("500 of them flipped");
+    expect(shown.spoken()).toContain("1.00 bits where it is flipped, 1.00 where it is right");
+    shown.move("digits flipped", 0);
+    expect(shown.valueText("digits flipped")).toBe("none of 1,000 flipped");
   });
 });

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
 const spoken = () => document.querySelector("[data-summary]")!.textContent;
-const drawn = () => screen.getByRole("slider", { name: "letters so far" });
 const LENGTH: Record<string, number> = { a: 1, b: 2, c: 3, d: 3 };
-
-afterEach(cleanup);
+const show = showing(widget);
 
 describe("shorter words", () => {
   it("carry one message on two tapes, two bits a letter or as few as the letter is frequent", () => {
@@ -39,18 +36,18 @@ describe("shorter words", () => {
   });
 
   it("say how far the two ends have drifted apart", () => {
-    render(<Figure definition={widget} id="tapes-1" />);
+    const figure = show();
     expect(spoken()).toBe(
       "24 letters, one message on two tapes: 48 bits if every letter takes two, 42 bits if frequent letters have the short words, 1.75 a letter.",
     );
-    fireEvent.change(drawn(), { target: { value: "40" } });
-    expect(drawn().getAttribute("aria-valuetext")).toMatch(/^40 letters: 80 bits against (69|70|71)$/);
+    figure.move("letters so far", 40);
+    expect(figure.valueText("letters so far")).toMatch(/^40 letters: 80 bits against (69|70|71)$/);
   });
 
   it("have other letters at the press of a button", () => {
-    render(<Figure definition={widget} id="tapes-2" />);
+    const figure = show();
     const before = document.querySelector(".tape-black")!.getAttribute("d");
-    fireEvent.click(screen.getByRole("button", { name: "Other letters" }));
+    figure.press("Other letters");
     expect(document.querySelector(".tape-black")!.getAttribute("d")).not.toBe(before);
   });
 });

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { describe, expect, it } from "vitest";
 import { defaults } from "../../figure/schema.ts";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
 const initial = defaults(widget.params);
-const spoken = () => document.querySelector("[data-summary]")!.textContent!.replaceAll("\u00a0", " ");
-const outcomes = () => screen.getByRole("slider", { name: "outcomes so far" });
-
-afterEach(cleanup);
+const show = showing(widget);
 
 describe("two bills", () => {
   it("charge one stream of outcomes by two lists", () => {
@@ -27,11 +24,11 @@ describe("two bills", () => {
   });
 
   it("grow apart by what the wrong list wastes, near 0.123 bits an outcome", () => {
-    render(<Figure definition={widget} id="bills-1" />);
-    expect(spoken()).toBe(
+    const figure = show();
+    expect(figure.spoken()).toBe(
       "After 48 outcomes: 55.8 bits by the truth’s own prices, 61.4 by the other list; 5.6 wasted.",
     );
-    fireEvent.change(outcomes(), { target: { value: "64" } });
+    figure.move("outcomes so far", 64);
     const { own, other } = widget.model({ ...initial, draws: 64 }, "bits");
     expect((other[64][1] - own[64][1]) / 64).toBeCloseTo(0.1228, 1);
   });
@@ -58,9 +55,9 @@ describe("two bills", () => {
   });
 
   it("have other luck at the press of a button", () => {
-    render(<Figure definition={widget} id="bills-2" />);
+    const figure = show();
     expect(screen.getAllByText("55.8 true list").length).toBeGreaterThan(0);
-    fireEvent.click(screen.getByRole("button", { name: "Other luck" }));
+    figure.press("Other luck");
     const { own } = widget.model({ ...initial, seed: initial.seed + 1 }, "bits");
     expect(screen.queryByText("55.8 true list")).toBeNull();
     expect(screen.getAllByText(`${own[48][1].toFixed(1)} true list`).length).toBeGreaterThan(0);

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import widget from "./index.ts";
 
 const said = (d: number) => widget.summary(widget.model({ d }, "nats"));
-
-afterEach(cleanup);
+const show = showing(widget);
 
 describe("two fits", () => {
   it("part where the hills are far apart", () => {
@@ -29,8 +28,8 @@ describe("two fits", () => {
   });
 
   it("follow the slider", () => {
-    render(<Figure definition={widget} id="two-fits-1" />);
-    fireEvent.change(screen.getByRole("slider", { name: "how far apart" }), { target: { value: "2" } });
+    const figure = show();
+    figure.move("how far apart", 2);
     expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toContain("Hills 4 apart");
   });
 });

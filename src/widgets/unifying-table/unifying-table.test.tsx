@@ -1,19 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { showing } from "../../figure/showing.tsx";
 import { BADGE_NAMES } from "../../ui/Badge.tsx";
 import widget from "./index.ts";
 import { METHODS } from "./methods.ts";
 import { model } from "./model.ts";
 
-afterEach(cleanup);
-
-/** Every test has a figure of its own: a page keeps one state for each id. */
-let count = 0;
-const draw = (initial = {}) =>
-  render(<Figure definition={widget} id={`table-${++count}`} number={1} initial={initial} />);
-
+const show = showing(widget);
 const names = () => screen.getAllByRole("rowheader").map((cell) => cell.textContent);
 const method = (id: string) => METHODS.find((each) => each.id === id)!;
 
@@ -75,7 +69,7 @@ describe("the sentence", () => {
 
 describe("the table", () => {
   it("shows all rows at first, each with its badge in words", () => {
-    draw();
+    show();
     expect(names()).toHaveLength(14);
     const row = screen.getByRole("rowheader", { name: "VAEs" }).closest("tr")!;
     expect(within(row).getByText("bound")).toBeTruthy();
@@ -83,25 +77,25 @@ describe("the table", () => {
   });
 
   it("is filtered by quantity and by badge", () => {
-    draw();
-    fireEvent.click(screen.getByRole("radio", { name: "mutual information" }));
+    const table = show();
+    table.choose("mutual information");
     expect(names()).toEqual(["decision trees", "contrastive learning"]);
-    fireEvent.click(screen.getByRole("radio", { name: "bound" }));
+    table.choose("bound");
     expect(names()).toEqual(["contrastive learning"]);
-    expect(document.querySelector(".readout.main b")!.textContent).toBe("1");
+    expect(table.main()).toBe("1");
   });
 
   it("is walked through by its presets", () => {
-    draw();
+    const table = show();
     const walk = ["Exact", "Bounds", "Metaphors", "Reverse KL", "Everything"].map((name) => {
-      fireEvent.click(screen.getByRole("radio", { name }));
+      table.choose(name);
       return names().length;
     });
     expect(walk).toEqual([8, 3, 3, 2, 14]);
   });
 
   it("leads to the lessons that are written", () => {
-    draw({ quantity: "mutual-information", badge: "exact" });
+    show({ quantity: "mutual-information", badge: "exact" });
     expect(screen.getByRole("link", { name: "decision trees" }).getAttribute("href")).toBe(
       "/mutual-information/",
     );
