@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 import { LAST } from "./params.ts";
 import { resultText } from "./result.ts";
 
-let figures = 0;
-
-/** Each test has a figure of its own, since a figure's state belongs to its id. */
 async function show(who: "example" | "you" | "class" = "you") {
-  figures++;
-  render(<Figure definition={definition} id={`game-${figures}`} initial={{ who }} />);
+  showing(definition)({ who });
   if (who !== "example") await screen.findByRole("textbox");
 }
 
@@ -25,10 +21,7 @@ const ranks = () => document.querySelector(".hidden-words i")?.textContent?.spli
 // What comes when it is asked for: a busy machine is to fetch it before, not within a test.
 beforeAll(() => Promise.all([import("./game.ts"), import("./Playing.tsx"), import("./Classroom.tsx")]));
 beforeEach(() => localStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe("the guessing game", () => {
   it("takes letters from the field, which stays empty", async () => {

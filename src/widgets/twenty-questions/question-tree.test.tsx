@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { Figure } from "../../figure/Figure.tsx";
+import { beforeAll, describe, expect, it } from "vitest";
 import { defaults, merge } from "../../figure/schema.ts";
+import { showing } from "../../figure/showing.tsx";
 import definition from "./index.ts";
 import { ALL, params } from "./params.ts";
 import { byHalves, oneByOne } from "./play.ts";
@@ -14,27 +14,13 @@ import { prospect, treeSummary } from "./treeSentences.ts";
 
 const at = (state: object) => treeModel(merge(params, defaults(params), state));
 const preset = (id: string) => definition.presets.find((each) => each.id === id)!.state;
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
-const said = () => plain(document.querySelector("[data-summary]")!.textContent!);
-const told = () => document.querySelector(".readout.main b")!.textContent;
 const weights = fc
   .array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 8 })
   .map((all) => all.map((x) => x / all.reduce((a, b) => a + b)));
 
-let figures = 0;
-function show(state: object) {
-  figures++;
-  return render(
-    <Figure
-      definition={definition}
-      id={`tree-${figures}`}
-      initial={merge(params, defaults(params), state)}
-    />,
-  );
-}
+const show = showing(definition);
 
 beforeAll(QuestionTree.come);
-afterEach(cleanup);
 
 describe("a tree of questions", () => {
   it("costs 4.375 questions card by card and 3 by halves, for eight cards alike", () => {
@@ -120,35 +106,34 @@ describe("the plate of the tree", () => {
   });
 
   it("walks from card by card to 8 cards, 3 questions, 3 bits", () => {
-    show(preset("eight-linear"));
-    expect(said()).toBe("8 cards, 4.375 questions, 3 bits. Huffman’s tree needs 3.");
-    fireEvent.click(screen.getByRole("radio", { name: "Eight, by halves" }));
-    expect(told()).toBe("3.000");
+    const tree = show(preset("eight-linear"));
+    expect(tree.spoken()).toBe("8 cards, 4.375 questions, 3 bits. Huffman’s tree needs 3.");
+    tree.choose("Eight, by halves");
+    expect(tree.main()).toBe("3.000");
     expect(treeSummary(at(preset("eight-halves")))).toBe("8 cards, 3 questions, 3 bits.");
   });
 
   it("is built by ticking cards, taken back, and played", () => {
-    show(preset("animals"));
+    const tree = show(preset("animals"));
     const box = (name: RegExp) => screen.getByRole("checkbox", { name });
-    const button = (name: RegExp) => screen.getByRole("button", { name });
     fireEvent.click(box(/^B/));
-    const ask = button(/^Ask/);
+    const ask = tree.button(/^Ask/);
     ask.focus();
     expect(ask.textContent).toBe("Ask: is it A?");
     fireEvent.click(ask);
-    expect(told()).toBe("1.000");
+    expect(tree.main()).toBe("1.000");
     expect((box(/^A/) as HTMLInputElement).disabled).toBe(true);
     fireEvent.click(box(/^B/));
     fireEvent.click(ask);
     fireEvent.click(box(/^C/));
     fireEvent.click(ask);
-    expect(told()).toBe("1.750");
+    expect(tree.main()).toBe("1.750");
     expect(document.activeElement).toBe(ask);
-    fireEvent.click(button(/^Play 20/));
-    expect((screen.getByRole("slider", { name: "rounds" }) as HTMLInputElement).value).toBe("20");
-    fireEvent.click(button(/^Take back/));
-    expect(told()).toBe("1.500");
-    fireEvent.click(button(/^Huffman/));
-    expect(told()).toBe("1.750");
+    tree.press(/^Play 20/);
+    expect(tree.slider("rounds").value).toBe("20");
+    tree.press(/^Take back/);
+    expect(tree.main()).toBe("1.500");
+    tree.press(/^Huffman/);
+    expect(tree.main()).toBe("1.750");
   });
 });
