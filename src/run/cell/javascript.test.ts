@@ -134,6 +134,15 @@ describe("what goes wrong in JavaScript", () => {
     });
   });
 
+  it("believes an error that says itself where the program cannot be read, as Firefox's do", async () => {
+    const message = "expected expression, got ';'";
+    const address = () => "blob:null/1";
+    const place = { fileName: address(), lineNumber: 3, stack: "" };
+    const load = () => Promise.reject(Object.assign(new SyntaxError(message), place));
+    const ending = await runJavaScript("1;\n\nlet b = ;", library, { print: () => {} }, { address, load });
+    expect(ending).toEqual({ error: `SyntaxError: ${message}`, line: 3 });
+  });
+
   it("says what cannot be imported, and where that stands", async () => {
     const missing = await run("", 'import { half, third } from "measured-surprise";');
     expect(missing).toMatchObject({

@@ -54,6 +54,12 @@ export async function runJavaScript(
   }
 }
 
+/** What Firefox adds to an error, also where a program cannot be read and nothing stands on the stack. */
+interface Placed extends Error {
+  readonly fileName?: string;
+  readonly lineNumber?: number;
+}
+
 /** What went wrong, in the program's own terms, and in which of its lines. */
 async function complaint(
   thrown: unknown,
@@ -71,6 +77,8 @@ async function complaint(
   const error = named(`${name}: ${message}`);
   const [, place] = String(thrown.stack ?? "").split(`${own}:`);
   if (place) return { error, line: Number.parseInt(place, 10) || undefined };
+  const { fileName, lineNumber } = thrown as Placed;
+  if (fileName === own) return { error, line: lineNumber };
   const missing = /export named ['"](.+?)['"]/.exec(message)?.[1];
   if (missing !== undefined) return { error, line: lineWith(missing, code) };
   return { error, line: name === "SyntaxError" ? await syntaxLine(code, message) : undefined };
