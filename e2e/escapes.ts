@@ -46,7 +46,11 @@ const ways = {
   },
   WebSocket: () => opened(new WebSocket("${other}/escape/socket".replace("http", "ws")), "open"),
   EventSource: () => opened(new EventSource("${other}/escape/events.sse"), "message"),
-  transport: () => new WebTransport("${other}/escape/transport".replace("http", "https")).ready,
+  transport: () => {
+    const { ready, closed } = new WebTransport("${other}/escape/transport".replace("http", "https"));
+    closed.catch(() => {});
+    return ready;
+  },
   "import, another's": () => import("${other}/escape/module.js"),
   "import of data": () => import("data:text/javascript,export default 1"),
   importScripts: () => importScripts("${other}/escape/script.js"),
