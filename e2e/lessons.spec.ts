@@ -49,6 +49,14 @@ async function expectPrinted(page: Page) {
   // Letters of a text and coins are buttons too.
   await expect(page.locator("button:not(.heat *, .chip):visible")).toHaveCount(0);
   await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
+
+  const beside = page.locator(".folded > .steps");
+  const inAppendix = page.locator(".answers > .steps:visible");
+  await expect(beside.filter({ visible: false })).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(beside.filter({ visible: true })).toHaveCount(0);
+  await expect(inAppendix).toHaveCount(await beside.count());
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 }
 
 async function expectGate(gate: Locator) {

@@ -35,9 +35,13 @@ export function startIslands(root: ParentNode = document) {
   };
   look();
   document.addEventListener("ms:replaced", look);
-  atFirstStir(() => {
+  const stir = () => {
     for (const host of hosts) if (host.dataset.when === "stir") observer.observe(host);
-  });
+  };
+  // Observing again what is awake, at the first event of the next type, does nothing.
+  for (const type of ["pointermove", "pointerdown", "keydown", "scroll", "touchstart"]) {
+    addEventListener(type, stir, { capture: true, once: true, passive: true });
+  }
   if (root !== document) return;
   for (const type of ["pointerdown", "focusin", "click", "submit", "keydown", "input"]) {
     document.addEventListener(type, touch, true);
@@ -53,16 +57,6 @@ function keptUnder({ island, remembers, props }: DOMStringMap): string | undefin
   if (!folder) return remembers;
   const { slug, id } = JSON.parse(props!);
   return `${folder}/${slug}/${id}`;
-}
-
-/** Acts when the reader first does anything at all. */
-function atFirstStir(act: () => void) {
-  const types = ["pointermove", "pointerdown", "keydown", "scroll", "touchstart"];
-  const go = () => {
-    for (const type of types) removeEventListener(type, go, true);
-    act();
-  };
-  for (const type of types) addEventListener(type, go, { capture: true, passive: true });
 }
 
 /** A touched island wakes. What it would have answered had it been awake is held back until it can. */

@@ -1,5 +1,6 @@
+import { retry } from "../../islands/retry.ts";
+import { startAnswers } from "./answers.ts";
 import { startDeepLinks } from "./deepLink.ts";
-import { startEmbed } from "./embed.ts";
 import { startNeedle } from "./needle.ts";
 import { startPopovers } from "./popover.ts";
 import { showProgress } from "./progress.ts";
@@ -18,5 +19,13 @@ export function startBehaviours() {
   startNeedle();
   startDeepLinks();
   startSearch();
-  startEmbed();
+  startAnswers();
+  if (parent !== window) loadEmbed();
 }
+
+/** Code that only a framed page needs. Without it the frame keeps the height it was given. */
+const loadEmbed = () =>
+  retry(() => import("./embed.ts")).then(
+    ({ startEmbed }) => startEmbed(),
+    () => undefined,
+  );
