@@ -131,6 +131,7 @@ describe("what goes wrong in JavaScript", () => {
     });
     expect(await run("if (true) {", "  1;", "")).toMatchObject({
       error: "SyntaxError: Unexpected end of input",
+      line: 2,
     });
   });
 
@@ -150,5 +151,75 @@ describe("what goes wrong in JavaScript", () => {
       line: 2,
     });
     expect(missing.error).not.toContain("data:");
+  });
+});
+
+describe("the line of what cannot be read", () => {
+  const line = async (...lines: string[]) => (await run(...lines)).line;
+
+  it("is that of a brace too many, never one past the end", async () => {
+    expect(await line("if (true) {", "}", "}", "console.log(1);")).toBe(3);
+    expect(await line("if (true) {", "}", "}", "}")).toBe(3);
+    expect(await line("await null;", "}", "}")).toBeUndefined();
+  });
+
+  it("is that of a text that does not end, whatever ended before it", async () => {
+    expect(await line("const a = `x", "y`;", "const b = 'z;", "a;", "b;")).toBe(3);
+    expect(await line("const a = `x", "y`;", "const b = `z;", "a;", "")).toBe(4);
+  });
+
+  it("is found beside other texts of the same kind", async () => {
+    expect(await line("try {", "} catch {", "}", "catch {}", "")).toBe(4);
+    expect(await line("await null;", "const o = [", "];", "const p = ];")).toBe(4);
+    expect(await line("console.log('never');", "const c;", "", "c;")).toBe(2);
+  });
+});
+
+describe("an error in the words of another browser", () => {
+  /** What becomes of it where a module throws it. The program's address stands in for `own`. */
+  async function told(code: string, error: Error & { column?: number }) {
+    let own = "";
+    const modules = {
+      address: (text: string) => {
+        own = `blob:${text.length}`;
+        return own;
+      },
+      load: () => {
+        error.stack = error.stack!.replaceAll("own", own);
+        return Promise.reject(error);
+      },
+    };
+    return runJavaScript(code, library, { print: () => {} }, modules);
+  }
+  const thrown = (error: Error, stack = "") => Object.assign(error, { stack });
+
+  it("has the line of the name that cannot be had", async () => {
+    const name = new TypeError("Module name, 'lodash' does not resolve to a valid URL.");
+    expect(await told('\nimport x from "lodash";', thrown(name))).toMatchObject({
+      error: expect.stringMatching(/^Nothing can be imported from "lodash"/),
+      line: 2,
+    });
+    const binding = new SyntaxError("Importing binding name 'third' is not found.");
+    expect(await told('\nimport { third } from "measured-surprise";', thrown(binding))).toMatchObject({
+      line: 2,
+    });
+  });
+
+  it("ends where the program does when it ends too early", async () => {
+    const early = new SyntaxError("Unexpected end of script");
+    expect(await told("if (true) {\n  1;\n\n", thrown(early))).toMatchObject({ line: 2 });
+  });
+
+  it("has no line where only the beginning of a function is known", async () => {
+    const write = (stack: string, column: number) =>
+      Object.assign(thrown(new TypeError("Attempted to assign to readonly property."), stack), { column });
+    const atTop = "const c = 1;\nc = 2;";
+    expect((await told(atTop, write("module code@own:1:1", 1))).line).toBeUndefined();
+    expect((await told(atTop, thrown(new TypeError(), "at own:1:1"))).line).toBe(1);
+    const inside = "function f(a) {\n  const c = 1;\n  c = a;\n}\nf();";
+    expect((await told(inside, write("f@own:1:11\nmodule code@own:5:2", 11))).line).toBeUndefined();
+    const arrow = "\nconst f = a => {\n  [...5];\n};\nf();";
+    expect((await told(arrow, write("f@own:2:11\nmodule code@own:5:2", 11))).line).toBeUndefined();
+    expect((await told(inside, write("f@own:3:5\nmodule code@own:5:2", 5))).line).toBe(3);
   });
 });

@@ -69,19 +69,33 @@ async function complaint(
 ): Promise<Ending> {
   if (!(thrown instanceof Error)) return { error: `Uncaught ${written(thrown)}` };
   const { name, message } = thrown;
-  const wanted = /specifier ["'“](.+?)["'”]/.exec(message)?.[1];
+  const wanted = /(?:specifier|Module name,) ["'“](.+?)["'”]/.exec(message)?.[1];
   if (wanted !== undefined) {
     const error = `Nothing can be imported from "${wanted}": programs here import from "${LIBRARY}" alone.`;
     return { error, line: lineWith(wanted, code) };
   }
   const error = named(`${name}: ${message}`);
   const [, place] = String(thrown.stack ?? "").split(`${own}:`);
-  if (place) return { error, line: Number.parseInt(place, 10) || undefined };
+  if (place) return { error, line: lineOf(place, code, thrown) };
   const { fileName, lineNumber } = thrown as Placed;
   if (fileName === own) return { error, line: lineNumber };
-  const missing = /export named ['"](.+?)['"]/.exec(message)?.[1];
+  const missing = /(?:export named|binding name) ['"](.+?)['"]/.exec(message)?.[1];
   if (missing !== undefined) return { error, line: lineWith(missing, code) };
   return { error, line: name === "SyntaxError" ? await syntaxLine(code, message) : undefined };
+}
+
+/**
+ * The line of a place in a stack. For a write to a constant and the like, WebKit names no more than where the
+ * function begins, at its parameters, or the program: that says nothing.
+ *
+ * @param place - begins with line and column
+ */
+function lineOf(place: string, code: string, thrown: Error): number | undefined {
+  const [line = 0, column = 0] = place.split(":", 2).map((part) => Number.parseInt(part, 10));
+  const rest = code.split("\n")[line - 1]?.slice(column - 1) ?? "";
+  const beginsFunction = /^(\([^()]*\)\s*(=>|\{)|[\w$]+\s*=>)/.test(rest);
+  const beginsProgram = "column" in thrown && line === 1 && column === 1;
+  return beginsFunction || beginsProgram ? undefined : line || undefined;
 }
 
 /** The first line with a word. */
