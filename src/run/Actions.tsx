@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { copyText } from "../ui/copyText.ts";
 import type { LiveProgram } from "./useProgram.ts";
 
@@ -12,7 +13,14 @@ interface ActionsProps {
 export function Actions({ program, onEdit }: ActionsProps) {
   const { busy, changed, code, restore } = program;
   const [copied, setCopied] = useState<{ code: string; word: string }>();
+  const undo = useRef<HTMLButtonElement>(null);
   const copyWord = copied?.code === code ? copied.word : "";
+
+  /** Goes with its press; the focus passes to what takes it back. */
+  function reset() {
+    flushSync(() => program.replace());
+    undo.current?.focus();
+  }
 
   async function copy() {
     setCopied({ code, word: (await copyText(code)) ? "Copied" : "Not copied" });
@@ -37,12 +45,12 @@ export function Actions({ program, onEdit }: ActionsProps) {
         </button>
       )}
       {changed && (
-        <button type="button" onClick={() => program.replace()}>
+        <button type="button" onClick={reset}>
           Reset
         </button>
       )}
       {restore && (
-        <button type="button" onClick={restore}>
+        <button type="button" ref={undo} onClick={restore}>
           Undo
         </button>
       )}

@@ -126,6 +126,7 @@ describe("a listing that runs", () => {
     ran!.watcher.ended({});
     await waitFor(() => expect(status()).toBe("Ran."));
     await press("Reset");
+    expect(document.activeElement?.textContent).toBe("Undo");
     expect(readLocal("code/doubling/python")).toBeUndefined();
     await press("Undo");
     expect(readLocal("code/doubling/python")).toBe("print(7)");
