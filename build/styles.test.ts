@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { unicodeRange } from "./fonts.ts";
 import { renderFormula } from "./formula.ts";
 import { katexStyles } from "./katexStyles.ts";
+import { pageStyle } from "./pageStyles.ts";
 import { type FormulaUsage, formulaUsage } from "./usage.ts";
 
 const usage = (...classes: string[]): FormulaUsage => ({
@@ -46,6 +47,15 @@ describe("katexStyles", () => {
 describe("unicodeRange", () => {
   it("joins neighbours", () => {
     expect(unicodeRange("γ∞αβ")).toBe("U+3B1-3B3,U+221E");
+  });
+});
+
+describe("pageStyle", () => {
+  it("says what it says so that the oldest browsers it is for take it", () => {
+    const style = pageStyle("playground", "");
+    expect(style).toContain("text-decoration:underline;text-decoration-thickness:1px");
+    // Safari drops what says more than the kind of line.
+    expect(style).not.toMatch(/text-decoration:[\w-]+ /);
   });
 });
 
