@@ -16,7 +16,13 @@ export function Source({ reference: { authors, title, year, fields } }: { refere
       {publisher && `, ${publisher}`}
       {howpublished && `, ${howpublished}`}
       {year && ` (${year})`}
-      {pages && `, ${pages}`}. {href && <a href={href}>{doi ? `doi:${doi}` : new URL(href).host}</a>}
+      {pages && `, ${pages}`}.
+      {href && (
+        <>
+          {" "}
+          <a href={href}>{doi ? `doi:${doi}` : new URL(href).host}</a>.
+        </>
+      )}
     </>
   );
 }

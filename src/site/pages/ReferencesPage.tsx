@@ -25,10 +25,11 @@ export function ReferencesPage({ site, references, citing }: ReferencesPageProps
             .filter(({ fields }) => !fields.annote)
             .map((reference) => (
               <Work key={reference.id} reference={reference}>
-                {citing(reference.id).map((lesson, i) => (
+                {citing(reference.id).map((lesson, i, all) => (
                   <span key={lesson.slug}>
                     {i === 0 ? " Cited in " : "; "}
                     <a href={site.link(`/${lesson.slug}/#source-${reference.id}`)}>{nameOf(lesson)}</a>
+                    {i === all.length - 1 && "."}
                   </span>
                 ))}
               </Work>
@@ -68,7 +69,7 @@ function FurtherReading({ site, works }: { site: SiteModel; works: readonly Refe
               .map((lesson) => (
                 <span key={lesson.slug}>
                   {" "}
-                  Read after <a href={site.link(`/${lesson.slug}/`)}>{nameOf(lesson)}</a>
+                  Read after <a href={site.link(`/${lesson.slug}/`)}>{nameOf(lesson)}</a>.
                 </span>
               ))}
           </Work>
@@ -83,10 +84,10 @@ function Colophon() {
     <section className="grid page-text" aria-labelledby="colophon">
       <h2 id="colophon">Colophon</h2>
       <p>
-        The author speaks in Source Serif 4, the instruments in Hanken Grotesk, and the formulas are set by
-        KaTeX in its own fonts. The first two are under the{" "}
-        <a href="https://openfontlicense.org">SIL Open Font License</a>, the last, as the book’s own code,
-        under MIT.
+        The author speaks in Source Serif 4, the instruments in Hanken Grotesk, and the formulas in the fonts
+        of KaTeX, which sets them. All of these are under the{" "}
+        <a href="https://openfontlicense.org">SIL Open Font License</a>, cut down here to the characters that
+        the book needs.
       </p>
       <p>
         The listings print numbers and leave the drawing to the figures, so they name no font. If you plot one
