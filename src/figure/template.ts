@@ -1,4 +1,4 @@
-import { box, type Widths } from "../ui/box.ts";
+import { box, FORMULA } from "../ui/box.ts";
 
 /** A formula compiled from a `.tex` file: HTML and MathML with slots; `nats` where it reads differently in nats. */
 export interface Template {
@@ -48,7 +48,7 @@ export function findSlots(root: ParentNode): Slots {
  * Touches only what changes, and there only the text: a new node would have its style worked out anew.
  */
 export function swapSlots(slots: Slots, values: SlotValues): void {
-  for (const slot of slots.seen) if (swap(slot, values)) box(slot, WIDTHS);
+  for (const slot of slots.seen) if (swap(slot, values)) box(slot, FORMULA);
   restless.set(slots, values);
   lastSwap = performance.now();
   timer ??= setTimeout(swapSpoken, CALM);
@@ -75,9 +75,6 @@ function swap(slot: Element, values: SlotValues): boolean {
   text.data = value;
   return true;
 }
-
-/** KaTeX's main font. */
-const WIDTHS: Widths = { figure: "0.5em", signs: { ".": 0.278, "\u2212": 0.778 } };
 
 function textFor(values: SlotValues, slot: string): string {
   if (!Object.hasOwn(values, slot)) {

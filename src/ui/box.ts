@@ -7,7 +7,10 @@ export interface Widths {
 }
 
 /** The sans, whose figures are all as wide as "0". */
-const SANS: Widths = { figure: "1ch", signs: { ".": 0.24 } };
+const SANS: Widths = { figure: "1ch", signs: { ".": 0.24, ",": 0.24, "−": 0.56, "+": 0.56, "%": 0.74 } };
+
+/** KaTeX's main font. */
+export const FORMULA: Widths = { figure: "0.5em", signs: { ".": 0.278, "−": 0.778 } };
 
 const given = new WeakMap<HTMLElement, string>();
 
@@ -38,15 +41,16 @@ function widthOf(text: string, { figure, signs }: Widths): string {
 /**
  * Boxes the number in an element from the first time it changes.
  *
+ * @param widths - those of its font; default: of the sans
  * @returns the element's `ref`
  * @example <b ref={useBox(value)}>{value}</b>
  */
-export function useBox<E extends HTMLElement>(text: unknown): RefObject<E | null> {
+export function useBox<E extends HTMLElement>(text: unknown, widths?: Widths): RefObject<E | null> {
   const element = useRef<E>(null);
   const drawn = useRef(text);
   useLayoutEffect(() => {
-    if (text !== drawn.current && element.current) box(element.current);
+    if (text !== drawn.current && element.current) box(element.current, widths);
     drawn.current = text;
-  }, [text]);
+  }, [text, widths]);
   return element;
 }

@@ -4,6 +4,7 @@ import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { redistribute } from "../../math/index.ts";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Switch } from "../../ui/Switch.tsx";
 import { useHeld } from "../../ui/useHeld.ts";
@@ -75,7 +76,7 @@ export function ArithmeticZoom({ params, model, set }: ViewProps<typeof schema, 
           sum
           term={
             <span>
-              = <b className="h">{formatNumber(bits, 2)}</b> bits
+              = <Digits className="h">{formatNumber(bits, 2)}</Digits> bits
             </span>
           }
         >

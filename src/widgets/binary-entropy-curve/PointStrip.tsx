@@ -2,6 +2,7 @@ import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import lead from "./lead.tex";
@@ -38,7 +39,7 @@ export function PointStrip({ params, model, set }: Props) {
       </Cell>
       <Cell k="tails" term={<Term side={tails} unit={unit} />}>
         <p className="tails">
-          tails, 1 − p <b className="p">{formatNumber(tails.p, 3)}</b>
+          tails, 1 − p <Digits className="p">{formatNumber(tails.p, 3)}</Digits>
         </p>
       </Cell>
       <Cell sum term={<Sum {...model} />}>
@@ -62,7 +63,7 @@ function Term({ side: { p, share }, unit }: { side: Side; unit: Model["unit"] })
   return (
     <>
       <Formula tex={term} values={{ p: formatNumber(p, 3) }} unit={unit} />
-      <b className="comes-to h">{formatNumber(share, 4)}</b>
+      <Digits className="comes-to h">{formatNumber(share, 4)}</Digits>
     </>
   );
 }
@@ -70,7 +71,7 @@ function Term({ side: { p, share }, unit }: { side: Side; unit: Model["unit"] })
 function Sum({ entropy, unit }: Model) {
   return (
     <span>
-      = <b className="comes-to h">{formatNumber(entropy, 4)}</b> {unit}
+      = <Digits className="comes-to h">{formatNumber(entropy, 4)}</Digits> {unit}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Cell, Strip } from "../../figure/Strip.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatAmount, formatNumber, formatPercent } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { fitted } from "./fit.ts";
@@ -64,10 +65,10 @@ export function Controls({ params, model, set }: Props) {
       </Cell>
       <Cell sum>
         <p className="shares">
-          <span>average gap (ECE)</span> <b>{formatNumber(ece)}</b>
+          <span>average gap (ECE)</span> <Digits>{formatNumber(ece)}</Digits>
         </p>
         <p className="shares">
-          <span>right, of {count}</span> <b>{formatPercent(accuracy)}</b>
+          <span>right, of {count}</span> <Digits>{formatPercent(accuracy)}</Digits>
         </p>
       </Cell>
     </Strip>

@@ -1,4 +1,5 @@
 import { Cell } from "../../figure/Strip.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { ListName } from "./Lists.tsx";
@@ -55,7 +56,7 @@ export function OutcomeCell({ line, model, unlocked, onGrab, onChange, onCancel 
           ) : (
             <span className="hint">{often > 0 ? "a fake: 0 is priced as 1e−10" : "never happens"}</span>
           )}
-          <b className="bill-amount loss">{formatNumber(amount)}</b>
+          <Digits className="loss">{formatNumber(amount)}</Digits>
         </>
       }
     >

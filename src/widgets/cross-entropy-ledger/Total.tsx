@@ -1,6 +1,7 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Cell } from "../../figure/Strip.tsx";
 import { redistribute } from "../../math/index.ts";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 import { MAX_OUTCOMES, type params as schema } from "./params.ts";
@@ -30,7 +31,7 @@ export function Total({ model: { bill, lines, unit }, set }: TotalProps) {
       sum
       term={
         <span>
-          = <b className="loss">{formatNumber(bill.total)}</b> {unit}
+          = <Digits className="loss">{formatNumber(bill.total)}</Digits> {unit}
           {bill.fake && ", a fake"}
         </span>
       }

@@ -2,6 +2,7 @@ import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import type { Unit } from "../../math/unit.ts";
 import { Rect } from "../../plot/Rect.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { Outcome } from "./model.ts";
@@ -53,7 +54,7 @@ export function OutcomeCell({ outcome, unit, even, onGrab, onChange, onCancel, o
           </span>
           <span className="share-value">
             <Block p={p} surprise={surprise} unit={unit} />
-            <b className="h">{formatNumber(share)}</b>
+            <Digits className="h">{formatNumber(share)}</Digits>
           </span>
         </>
       }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Cell } from "../../figure/Strip.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import type { Model } from "./model.ts";
 
@@ -10,7 +11,7 @@ export function Total({ model, children }: { model: Model; children: ReactNode }
       sum
       term={
         <span className="total">
-          = <b className="h">{formatNumber(model.entropy)}</b> {model.unit}
+          = <Digits className="h">{formatNumber(model.entropy)}</Digits> {model.unit}
         </span>
       }
     >

@@ -1,6 +1,7 @@
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { Switch } from "../../ui/Switch.tsx";
@@ -34,7 +35,7 @@ export function Controls({ params, model, set }: Props) {
       sum
       term={
         <span>
-          = <b className="kl">{formatNumber(kl, 4)}</b> {unit}
+          = <Digits className="kl">{formatNumber(kl, 4)}</Digits> {unit}
         </span>
       }
     >
@@ -103,9 +104,9 @@ function AddedUp({ term: { name, p, q, amount }, unit, tex, digits }: AddedUpPro
       <span data-k={name}>
         <Formula tex={tex} values={{ p: formatProbability(p), q: formatNumber(q, digits) }} unit={unit} />
       </span>
-      <b className="kl" data-k={name}>
+      <Digits className="kl" data-k={name}>
         {signed(amount)}
-      </b>
+      </Digits>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber, formatPercent } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { useHeld } from "../../ui/useHeld.ts";
@@ -149,7 +150,7 @@ export function Mosaic({ params, model, unit, set }: ViewProps<typeof schema, Mo
           sum
           term={
             <span>
-              = <b className="kl">{formatNumber(model.mi)}</b> {unit}
+              = <Digits className="kl">{formatNumber(model.mi)}</Digits> {unit}
             </span>
           }
         />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Frame } from "../../plot/Frame.tsx";
 import { useFrame } from "../../plot/useFrame.ts";
 import type { Model } from "./model.ts";
@@ -29,7 +30,7 @@ interface CoinProps {
   both: number;
 }
 
-function Coin({ index, first, both }: CoinProps) {
+const Coin = memo(function Coin({ index, first, both }: CoinProps) {
   const { x, y } = useFrame();
   const radius = 0.42 * Math.min(x(1), y(1));
   const at = `translate(${x((index % IN_A_ROW) + 0.5)} ${y(Math.floor(index / IN_A_ROW) + 0.5)})`;
@@ -40,7 +41,7 @@ function Coin({ index, first, both }: CoinProps) {
       <circle className="coin" r={radius} />
     </g>
   );
-}
+});
 
 /** The part of a disc between two upright cuts, given as shares of its width. */
 function slice(radius: number, from: number, to: number): string {

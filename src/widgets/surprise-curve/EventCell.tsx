@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
 import type { Unit } from "../../math/unit.ts";
+import { Digits } from "../../ui/Digits.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import type { Event } from "./model.ts";
 import { MOST_HALVINGS } from "./params.ts";
@@ -24,7 +25,7 @@ export function EventCell({ k, label, event, unit, onChange }: Props) {
       term={
         <>
           <Formula tex={term} values={{ p: probability(event.p) }} unit={unit} />
-          <b className="h">{digits(event.surprise)}</b>
+          <Digits className="h">{digits(event.surprise)}</Digits>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { Readout, Readouts } from "../../figure/Readouts.tsx";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { View } from "../../figure/View.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Coins } from "./Coins.tsx";
 import { CurveChart } from "./CurveChart.tsx";
@@ -81,12 +82,12 @@ export function SurpriseCurve({ params, model, unit, set }: ViewProps<typeof sch
           sum
           term={
             <span>
-              = <b className="h">{digits(both.surprise)}</b> {unit}
+              = <Digits className="h">{digits(both.surprise)}</Digits> {unit}
             </span>
           }
         >
           <p className="both">
-            both <b>{probability(both.p)}</b>
+            both <Digits>{probability(both.p)}</Digits>
           </p>
         </Cell>
         <Cell>

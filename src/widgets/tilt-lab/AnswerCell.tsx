@@ -1,5 +1,6 @@
 import { Formula } from "../../figure/Formula.tsx";
 import { Cell } from "../../figure/Strip.tsx";
+import { Digits } from "../../ui/Digits.tsx";
 import { formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { share } from "../../ui/shares.ts";
@@ -45,7 +46,7 @@ export function AnswerCell({ answer, best, beta, range, proxy, onReference, onRe
               />
             )}
           </span>
-          <b className="q">{share(policy)}</b>
+          <Digits className="q">{share(policy)}</Digits>
         </>
       }
     >
