@@ -44,6 +44,10 @@ describe("useBox", () => {
     expect(number.style.cssText).toBe(cssText);
     rerender(<Shown value="0.4275" />);
     expect(number.style.cssText).not.toBe(cssText);
+    for (const value of ["−0.52", "+1,024", "12%"]) {
+      rerender(<Shown value={value} />);
+      expect(number.className).toBe("boxed");
+    }
     rerender(<Shown value="∞" />);
     expect(number.className).toBe("");
     expect(number.style.width).toBe("");
