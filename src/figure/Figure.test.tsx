@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { demoWidget } from "./demoWidget.tsx";
 import { Figure } from "./Figure.tsx";
 import { getStore } from "./store.ts";
+import { ToolRow } from "./ToolRow.tsx";
 
 let count = 0;
 let id: string;
@@ -138,6 +139,15 @@ describe("a figure", () => {
     await press("Copy text");
     await screen.findByText("Text copied");
     expect(writeText).toHaveBeenLastCalledWith(`What does it mean?\nThe mean is 1.5 bits.\n${link}`);
+  });
+
+  it("hears that a tool may be used soon, so that nothing has to be fetched once it is", () => {
+    const near = vi.fn();
+    render(<ToolRow drawn said="" tableOpen={false} panelOpen={false} onUse={() => {}} onNear={near} />);
+    fireEvent.pointerEnter(screen.getByText("Copy link"));
+    expect(near).toHaveBeenCalledTimes(1);
+    fireEvent.focus(screen.getByText("Copy text"));
+    expect(near).toHaveBeenCalledTimes(2);
   });
 
   it("offers the text itself where there is no clipboard", async () => {

@@ -14,6 +14,10 @@ interface ToolsProps<S extends Schema, M> {
   store: FigureStore<S, M>;
 }
 
+const load = () => import("./takeaway.ts");
+// WebKit lets a press copy only where nothing has to be fetched first.
+const prepare = () => void load().catch(() => {});
+
 /** What a reader can take away from a figure, and the way back to its start. */
 export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsProps<S, M>) {
   const [panel, setPanel] = useState<Panel>();
@@ -27,7 +31,7 @@ export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsPr
       if (tool === "Table") return setTableOpen((open) => !open);
       if (tool === "Embed" && panel) return setPanel(undefined);
       try {
-        const { CopyPanel, takeAlong } = await import("./takeaway.ts");
+        const { CopyPanel, takeAlong } = await load();
         const { said = "", text } = await takeAlong(tool, store);
         say(said);
         if (text) setPanel({ CopyPanel, label: tool, text });
@@ -42,6 +46,7 @@ export const Tools = memo(function Tools<S extends Schema, M>({ store }: ToolsPr
     <>
       <ToolRow
         drawn={store.definition.drawn ?? true}
+        onNear={prepare}
         onUse={use}
         said={said}
         tableOpen={tableOpen}

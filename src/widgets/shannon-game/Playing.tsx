@@ -128,7 +128,10 @@ function Result({ counts, kept, set }: Pick<Props, "kept" | "set"> & Pick<Desk, 
         type="button"
         className="lnk"
         onBlur={() => setCopied(false)}
-        onClick={async () => setCopied(await copyText(resultText(counts)))}
+        onClick={async ({ currentTarget }) => {
+          currentTarget.focus();
+          setCopied(await copyText(resultText(counts)));
+        }}
       >
         {copied ? "Copied" : "Copy result"}
       </button>
@@ -136,7 +139,9 @@ function Result({ counts, kept, set }: Pick<Props, "kept" | "set"> & Pick<Desk, 
         type="button"
         className="lnk"
         onBlur={() => setSure(false)}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          // Safari gives a pressed button no focus, and what has none never loses it.
+          currentTarget.focus();
           if (sure) {
             kept.forget();
             set({ game: [], wrong: "" });
