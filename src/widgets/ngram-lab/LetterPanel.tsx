@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { Unit } from "../../math/unit.ts";
+import { samePropsByValue } from "../../plot/samePropsByValue.ts";
 import { formatAmount, formatNumber, formatProbability } from "../../ui/format.ts";
 import { contextAt } from "./letter.ts";
 import type { Letter, Passage } from "./trained.ts";
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One letter: its surprise, what the model would rather have had, and the counts it has to go by. */
-export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props) {
+export const LetterPanel = memo(function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props) {
   const own = passage.text[at];
   if (!letter) return <p className="view-title">Counting what came after what …</p>;
   const { bits, chain } = letter;
@@ -54,4 +56,4 @@ export function LetterPanel({ passage, order, at, letter, unit, oneBit }: Props)
       </ol>
     </div>
   );
-}
+}, samePropsByValue);

@@ -28,8 +28,8 @@ function linkAt({ links }: Details, at: number, length: number, bits: ArrayLike<
 
 /** The last letters before a place of the passage. */
 export function contextAt({ text, before }: Passage, at: number, length: number): string {
-  const past = before + text.slice(0, at);
-  return past.slice(past.length - length);
+  const start = at - length;
+  return start < 0 ? before.slice(start) + text.slice(0, at) : text.slice(start, at);
 }
 
 /** How much more each letter surprises one order than another, in bits. Where neither allows it, none. */
