@@ -63,8 +63,7 @@ function keptUnder({ island, remembers, props }: DOMStringMap): string | undefin
 function touch(event: Event) {
   const target = event.target as Element;
   const host = target.closest?.<HTMLElement>(SLEEPING);
-  const slot = target.closest?.("[data-slot]");
-  if (!host || (slot && host.contains(slot))) return;
+  if (!host || host.contains(target.closest("[data-slot]"))) return;
   wake(host);
   const replay = replayOf(event, target);
   if (!replay) return;
