@@ -41,16 +41,15 @@ function widthOf(text: string, { figure, signs }: Widths): string {
 /**
  * Boxes the number in an element from the first time it changes.
  *
- * @param widths - those of its font; default: of the sans
  * @returns the element's `ref`
  * @example <b ref={useBox(value)}>{value}</b>
  */
-export function useBox<E extends HTMLElement>(text: unknown, widths?: Widths): RefObject<E | null> {
+export function useBox<E extends HTMLElement>(text: unknown): RefObject<E | null> {
   const element = useRef<E>(null);
   const drawn = useRef(text);
   useLayoutEffect(() => {
-    if (text !== drawn.current && element.current) box(element.current, widths);
+    if (text !== drawn.current && element.current) box(element.current);
     drawn.current = text;
-  }, [text, widths]);
+  }, [text]);
   return element;
 }

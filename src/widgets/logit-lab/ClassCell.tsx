@@ -1,5 +1,4 @@
 import { Cell } from "../../figure/Strip.tsx";
-import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import type { ClassRow, Model } from "./model.ts";
@@ -23,7 +22,7 @@ export function ClassCell({ row, index, model, onChange }: Props) {
       term={
         <>
           <Term row={row} model={model} />
-          <Digits className="loss">{formatNumber(gradient)}</Digits>
+          <b className="loss">{formatNumber(gradient)}</b>
           {model.machine && (
             <span className="machine">
               {model.temperature === 1 ? "e^z" : "e^(z/T)"} = {machineText(model.machine.exponentials[index])}
@@ -48,11 +47,7 @@ export function ClassCell({ row, index, model, onChange }: Props) {
 
 /** The gradient filled in: p − y; that over T; or, with softmax twice, p times what reaches the first one. */
 function Term({ row: { p, truth, gap }, model: { twice, temperature } }: Pick<Props, "row" | "model">) {
-  const given = (
-    <Digits formula className="q">
-      {share(p, 3)}
-    </Digits>
-  );
+  const given = <span className="q">{share(p, 3)}</span>;
   const less = (
     <>
       {given} − <span className="p">{formatNumber(truth, truth % 1 === 0 ? 0 : 3)}</span>

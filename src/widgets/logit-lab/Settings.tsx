@@ -2,7 +2,6 @@ import { memo } from "react";
 import type { ViewProps } from "../../figure/defineWidget.ts";
 import { Cell, Strip } from "../../figure/Strip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { Digits } from "../../ui/Digits.tsx";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { Switch } from "../../ui/Switch.tsx";
@@ -42,7 +41,7 @@ export function Settings({ params, model, set }: Props) {
           onChange={(place) => set({ temperature: temperatureAt(place) })}
         />
         <p className="said">
-          entropy <Digits>{formatNumber(model.entropy)}</Digits> of {formatAmount(model.mostEntropy, unit)}
+          entropy <b>{formatNumber(model.entropy)}</b> of {formatAmount(model.mostEntropy, unit)}
         </p>
       </Cell>
       <Cell sum>

@@ -1,5 +1,4 @@
 import { Cell } from "../../figure/Strip.tsx";
-import { Digits } from "../../ui/Digits.tsx";
 import { formatNumber, formatProbability } from "../../ui/format.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { Switch } from "../../ui/Switch.tsx";
@@ -25,11 +24,7 @@ const LOG = {
 /** One prediction over its term of the sum. */
 export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
   const { key, p, price } = sample;
-  const said = (
-    <Digits formula className="q">
-      {formatProbability(p)}
-    </Digits>
-  );
+  const said = <span className="q">{formatProbability(p)}</span>;
   return (
     <Cell
       k={key}
@@ -39,7 +34,7 @@ export function SampleCell({ sample, model, onPredict, onTruth }: Props) {
             −{LOG[model.unit]}
             {sample.yes ? said : <>(1 − {said})</>}
           </span>
-          <Digits className="loss">{formatNumber(price)}</Digits>
+          <b className="loss">{formatNumber(price)}</b>
         </>
       }
     >
