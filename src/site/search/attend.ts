@@ -43,6 +43,8 @@ function dress(dialog: HTMLDialogElement, input: HTMLInputElement) {
   document.adoptedStyleSheets.push(sheet);
 
   dialog.setAttribute("closedby", "any");
+  const knowsClosedBy = "closedBy" in HTMLDialogElement.prototype;
+  if (!knowsClosedBy) dialog.addEventListener("pointerdown", (event) => closeOutside(event, dialog));
   const status = dialog.querySelector<HTMLElement>("[role=status]")!;
   const results = document.createElement("div");
   const found = document.createElement("div");
@@ -83,6 +85,13 @@ function dress(dialog: HTMLDialogElement, input: HTMLInputElement) {
   input.addEventListener("input", answer);
   dialog.addEventListener("keydown", (event) => onKey(event, input, [...results.querySelectorAll("a")]));
   results.addEventListener("click", (event) => leave(event, dialog));
+}
+
+/** What `closedby` does, for Safari, which does not know it. */
+function closeOutside({ target, clientX, clientY }: PointerEvent, dialog: HTMLDialogElement) {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  if (target === dialog && !inside) dialog.close();
 }
 
 /** Arrows go from the field through the links; letters go to the field, wherever the focus is. */
