@@ -21,6 +21,9 @@ const ACROSS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 const TOP = { bits: 2.2, nats: 1.5 } as const;
 const UP = { bits: [0, 0.5, 1, 1.5, 2], nats: [0, 0.5, 1, 1.5] } as const;
 
+/** Half of what a number in a box takes up, in px. */
+const ROOM = 32;
+
 type Props = Pick<ViewProps<typeof params, Model>, "model" | "set">;
 
 /** The loss over all temperatures, in the part that stays and the part that does not. */
@@ -29,6 +32,9 @@ export function LossChart({ model, set }: Props) {
   const top = TOP[unit];
   const height = Math.min(loss, top);
   const right = temperature > 1;
+  // Above the chart stands what its axis counts.
+  const beyond = loss > top;
+  const [aside, down] = beyond ? [20, 16] : [4, -16];
   return (
     <Frame label="The loss against the temperature" {...SIZE} margin={MARGIN} x={TEMPERATURES} y={[0, top]}>
       <Parts answers={answers} bias={bias} unit={unit} refinement={refinement} />
@@ -43,15 +49,15 @@ export function LossChart({ model, set }: Props) {
       <Label
         x={temperature}
         y={height}
-        dx={right ? -4 : 4}
-        dy={-16}
+        dx={right ? -aside : aside}
+        dy={down}
         anchor={right ? "end" : "start"}
         size="num-s"
         quantity="loss"
-        halo
+        halo={!beyond}
+        box={beyond}
       >
-        {loss > top && "↑ "}
-        {formatNumber(loss)}
+        {`${beyond ? "↑ " : ""}${formatNumber(loss)}`}
       </Label>
     </Frame>
   );
@@ -88,7 +94,8 @@ function Shares({
   top,
   temperature,
 }: Pick<Model, "refinement" | "kl" | "temperature"> & { top: number }) {
-  const { y } = useFrame();
+  const { x, y, width } = useFrame();
+  const at = x(temperature);
   const reach = Math.min(refinement + kl, top);
   // Clear of the ring on top.
   const tall = y(refinement) - y(reach) > 46;
@@ -103,6 +110,7 @@ function Shares({
         <Label
           x={temperature}
           y={(refinement + reach) / 2}
+          dx={Math.min(Math.max(at, ROOM), width - ROOM) - at}
           dy={5}
           anchor="middle"
           size="num-s"

@@ -22,7 +22,7 @@ export function Controls({ params, model, set }: Props) {
   ));
   const belief = (
     <Slider
-      label={path ? "model’s first, q₁" : "model’s heads, q"}
+      label={path ? "model’s first, q₁" : "model says, q"}
       quantity="q"
       {...bounds(schema.q)}
       value={params.q}

@@ -35,9 +35,9 @@ describe("the KL curve", () => {
 
   it("moves belief and truth by sliders, which say what they mean", () => {
     const curve = show();
-    curve.move("model’s heads, q", 0.99);
+    curve.move("model says, q", 0.99);
     curve.move("true heads, p", 0.5);
-    expect(curve.valueText("model’s heads, q")).toBe("q 0.99, wasted 2.3292\u00a0bits");
+    expect(curve.valueText("model says, q")).toBe("q 0.99, wasted 2.3292\u00a0bits");
     expect(hero()).toContain("2.3292");
   });
 
@@ -108,7 +108,7 @@ describe("the KL curve", () => {
   it("offers the truth to whoever will not draw", () => {
     const curve = show({ mode: "draw" });
     curve.press("Show me");
-    expect(curve.slider("model’s heads, q")).toBeTruthy();
+    expect(curve.slider("model says, q")).toBeTruthy();
   });
 
   it("holds the true curve in the page it is drawn from, for paper and for readers without scripts", () => {
